@@ -1,0 +1,63 @@
+package io.plumbline.basics;
+
+import java.util.List;
+
+/// Anything that a plan promises and that can be tracked (承诺事项).
+public sealed interface Commitment {
+
+    Citation citation();
+
+    Deadline deadline();
+
+    Responsibility responsibility();
+
+    Modality modality();
+
+    /// A measurable aim (目标).
+    record Target(
+            Citation citation,
+            Metric metric,
+            Goalpost goalpost,
+            Deadline deadline,
+            Responsibility responsibility,
+            Modality modality,
+            BindingKind binding)
+            implements Commitment {}
+
+    /// An action without a number (任务).
+    record Task(
+            Citation citation,
+            String action,
+            String object,
+            Goalpost.Qualitative goalpost,
+            Deadline deadline,
+            Responsibility responsibility,
+            Modality modality)
+            implements Commitment {}
+
+    /// A named bundle (行动、工程): `count` is the number its name states, 0 if none.
+    record Programme(
+            Citation citation,
+            String name,
+            int count,
+            List<String> members,
+            Deadline deadline,
+            Responsibility responsibility,
+            Modality modality)
+            implements Commitment {
+
+        public Programme {
+            members = List.copyOf(members);
+        }
+    }
+
+    /// A named piece of works with a promised step (项目).
+    record Project(
+            Citation citation,
+            String name,
+            String step,
+            Deadline deadline,
+            Responsibility responsibility,
+            Modality modality)
+            implements Commitment {}
+}
