@@ -18,18 +18,20 @@ public sealed interface Commitment {
             Citation citation,
             Metric metric,
             Goalpost goalpost,
+            Baseline baseline,
             Deadline deadline,
             Responsibility responsibility,
             Modality modality,
             BindingKind binding)
             implements Commitment {}
 
-    /// An action without a number (任务).
+    /// An action without a number (任务): `action` is its verb, `object` what it acts on; the goalpost is
+    /// [Goalpost.Completion] or [Goalpost.Qualitative].
     record Task(
             Citation citation,
             String action,
             String object,
-            Goalpost.Qualitative goalpost,
+            Goalpost goalpost,
             Deadline deadline,
             Responsibility responsibility,
             Modality modality)

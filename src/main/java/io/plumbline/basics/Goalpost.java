@@ -49,4 +49,7 @@ public sealed interface Goalpost {
 
     /// An aim without a numeral: 全覆盖, 清零, 与经济增长同步.
     record Qualitative(String words) implements Goalpost {}
+
+    /// To be carried out; nothing is measured but the deed.
+    record Completion() implements Goalpost {}
 }
