@@ -1,0 +1,137 @@
+package io.plumbline.reading.outline;
+
+import io.plumbline.reading.words.WordList;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts a text into blocks: at line breaks, and at the indents that some texts keep where their line breaks were lost.
+/// A line that another form broke in the middle of a sentence goes on in the next one.
+final class Blocks {
+
+    private static final String INDENT = "　　";
+    private static final int LONGEST_HEADING = 45;
+    private static final int LONG_LINE = 25;
+    private static final WordList SENTENCE_ENDS = WordList.of("。 ； ： ！ ？ ” ） , ， 、 . : ;");
+    private static final WordList CUTS = WordList.of("。 ； ！ ？");
+
+    private final String text;
+    private final boolean wrapped;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private Blocks(String plain) {
+        this.text = plain;
+        this.wrapped = isHardWrapped(plain);
+    }
+
+    static List<Block> of(String plain) {
+        Blocks blocks = new Blocks(plain);
+        blocks.cut();
+        return blocks.blocks;
+    }
+
+    /// Most long lines end a sentence, so one that does not was broken.
+    private static boolean isHardWrapped(String plain) {
+        int lines = 0;
+        int whole = 0;
+        int start = 0;
+        while (start < plain.length()) {
+            int end = lineEnd(plain, start);
+            if (end - start >= LONG_LINE) {
+                lines++;
+                whole += SENTENCE_ENDS.lengthBefore(plain, start, trimmedEnd(plain, start, end)) > 0 ? 1 : 0;
+            }
+            start = end + 1;
+        }
+        return whole * 10 >= lines * 6;
+    }
+
+    private static int lineEnd(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
+    }
+
+    private void cut() {
+        int start = 0;
+        while (start < text.length()) {
+            int end = lineEnd(text, start);
+            while (wrapped && goesOn(start, end)) {
+                end = lineEnd(text, end + 1);
+            }
+            cutAtIndents(start, end);
+            start = end + 1;
+        }
+    }
+
+    private boolean goesOn(int start, int end) {
+        if (end + 1 >= text.length() || end - start < LONG_LINE || text.lastIndexOf('\t', end) > start) {
+            return false;
+        }
+        char next = text.charAt(end + 1);
+        boolean begins = next == '\n' || next == '　' || next == ' ' || next == '\t'
+                || ItemMark.at(text, end + 1, text.length()).level() >= 0;
+        return !begins && SENTENCE_ENDS.lengthBefore(text, start, trimmedEnd(text, start, end)) == 0;
+    }
+
+    private void cutAtIndents(int start, int end) {
+        int from = start;
+        for (int indent = text.indexOf(INDENT, start); indent >= 0 && indent < end; indent = text.indexOf(INDENT, from)) {
+            add(from, indent);
+            from = indent + INDENT.length();
+        }
+        add(from, end);
+    }
+
+    private void add(int from, int to) {
+        int start = from;
+        while (start < to && isBlank(text.charAt(start))) {
+            start++;
+        }
+        int end = trimmedEnd(text, start, to);
+        if (start >= end) {
+            return;
+        }
+        ItemMark mark = ItemMark.at(text, start, end);
+        Block.Kind kind = kind(start, end, mark);
+        int level = mark.level() >= 0 ? mark.level() : 4;
+        blocks.add(new Block(blocks.size(), start, bodyStart(mark, end), end, kind, level));
+    }
+
+    private Block.Kind kind(int start, int end, ItemMark mark) {
+        int tab = text.indexOf('\t', start);
+        if (tab >= 0 && tab < end) {
+            return Block.Kind.TABLE_ROW;
+        }
+        int cut = CUTS.indexIn(text, start, end);
+        boolean oneSentence = cut < 0 || cut == end - 1;
+        boolean marked = mark.level() >= 0;
+        boolean items = text.substring(start, end).contains("，") && mark.level() > 1;
+        if (oneSentence && end - start <= LONGEST_HEADING && cut < 0 && !items && (marked || isShort(start, end))) {
+            return Block.Kind.HEADING;
+        }
+        return marked ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH;
+    }
+
+    private boolean isShort(int start, int end) {
+        return end - start <= 24 && SENTENCE_ENDS.lengthBefore(text, start, end) == 0;
+    }
+
+    private int bodyStart(ItemMark mark, int end) {
+        int start = mark.end();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    private static int trimmedEnd(String text, int start, int end) {
+        int last = end;
+        while (last > start && isBlank(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '　' || c == '\n' || c == '\t' || c == '\f' || c == '\u200b' || c == '\ufeff';
+    }
+}

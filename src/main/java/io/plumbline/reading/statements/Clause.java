@@ -1,0 +1,77 @@
+package io.plumbline.reading.statements;
+
+import io.plumbline.reading.words.Amount;
+import io.plumbline.reading.words.TimePhrase;
+import io.plumbline.reading.words.WordList;
+import java.util.List;
+
+/// The words in front of a quantity that belong to it.
+///
+/// @param start where the clause begins
+/// @param headStart where the words of the metric begin
+/// @param headEnd where they end; the approach to the quantity begins there
+record Clause(int start, int headStart, int headEnd, Approach approach, boolean isDistributed) {
+
+    private static final String ENDS = "，；：！？\t,:";
+    private static final int LONGEST_BRACKET = 14;
+    private static final WordList JOINTS = WordList.of("以及 和 及 与 并 、 ， 又 也");
+
+    static Clause around(String text, int sentenceStart, Amount amount, int previousEnd, List<TimePhrase> times) {
+        int from = Math.max(sentenceStart, previousEnd);
+        int start = startOf(text, from, amount.start(), previousEnd > sentenceStart);
+        Approach approach = amount.isOrdinal()
+                ? RankWords.before(text, start, amount.start(), times)
+                : Approach.before(text, start, amount.start(), times);
+        int headStart = MetricWords.start(text, start, approach.start(), times);
+        int headEnd = MetricWords.end(text, headStart, approach.start());
+        String between = text.substring(approach.start(), amount.start());
+        return new Clause(start, headStart, headEnd, approach, between.contains("分别") || between.contains("各"));
+    }
+
+    private static int startOf(String text, int from, int end, boolean follows) {
+        int at = end;
+        while (at > from) {
+            char c = text.charAt(at - 1);
+            if (c == '）') {
+                int open = text.lastIndexOf('（', at - 1);
+                if (open < from || at - open > LONGEST_BRACKET) {
+                    return at;
+                }
+                at = open;
+            } else if (c == '（' || ENDS.indexOf(c) >= 0) {
+                return at;
+            } else {
+                at--;
+            }
+        }
+        return follows ? afterPrevious(text, from, end) : from;
+    }
+
+    /// Nothing but a joint, or nothing at all, stands between this clause and the quantity before it.
+    private static int afterPrevious(String text, int from, int end) {
+        int joint = JOINTS.lengthAt(text, from, end);
+        if (joint > 0) {
+            return from + joint;
+        }
+        return Math.min(end, Actions.next(text, from, end));
+    }
+
+    boolean isEmpty() {
+        return headEnd <= headStart && approach.isEmpty();
+    }
+
+    /// The quantity stands without any word that relates it.
+    boolean isBare() {
+        return approach.isEmpty();
+    }
+
+    /// 超A个、B个: the bound is said once.
+    boolean isShareable() {
+        return approach.has(Sense.EXCEED) || approach.has(Sense.ABOUT);
+    }
+
+    Clause withApproach(Clause other) {
+        return new Clause(start, headStart, headEnd, other.approach, isDistributed);
+    }
+
+}

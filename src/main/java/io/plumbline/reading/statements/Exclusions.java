@@ -1,0 +1,63 @@
+package io.plumbline.reading.statements;
+
+import io.plumbline.reading.statements.StatementScanner.LeftOut.Why;
+import io.plumbline.reading.words.Amount;
+import io.plumbline.reading.words.WordList;
+import org.jspecify.annotations.Nullable;
+
+/// Quantities that state nothing by themselves.
+final class Exclusions {
+
+    private static final WordList FROM = WordList.of("从 由 由原来的 由目前的 从原来的 由近 由约 由不足 由不到 由过去的 从过去的 从最初的 由最初的 从目前的");
+    private static final WordList TO = WordList.of("提高到 提高至 增至 增加到 增加至 提升到 提升至 上升到 上升至 升至 下降到 降到 降至 降低到 降低至 压缩到 压缩至 减少到 减少至 "
+            + "缩短到 缩短至 扩大到 扩大至 发展到 增长到 到 至 压减到 压减至 缩减到 缩减至 跃升至 跃升到 提高为 调整为 调整到 变为");
+    private static final WordList DURATIONS = WordList.of("天 小时 分钟 个月 年 个小时 个工作日 工作日 周 秒 米 公里 岁 级 度");
+    private static final WordList PEOPLE = WordList.of("人民 各族人民 群众 儿女 同胞 父老 干部群众 市民群众 人口的 人大代表");
+    private static final WordList OLDER = WordList.of("以上 以下 及以上 及以下 以内");
+
+    private Exclusions() {}
+
+    static @Nullable Why find(String text, Clause clause, Amount amount, Suffix suffix, Tail tail, int next, int limit) {
+        if (amount.isOrdinal() || amount.form() == Amount.Form.MULTIPLE) {
+            return null;
+        }
+        if (next == amount.end() && next < limit) {
+            return Why.COUNTED_AGAIN;
+        }
+        if (isBaseline(text, clause, amount, next, limit)) {
+            return Why.BASELINE;
+        }
+        if (isQualifier(text, amount, suffix, tail, next, limit)) {
+            return Why.QUALIFIER;
+        }
+        boolean duration = DURATIONS.lengthAt(amount.unit(), 0, amount.unit().length()) == amount.unit().length()
+                && !amount.unit().isEmpty();
+        if (duration && (!tail.isEmpty() || clause.isBare())) {
+            return Why.PART_OF_NAME;
+        }
+        boolean people = !tail.isEmpty() && PEOPLE.lengthAt(text, tail.start(), tail.end()) > 0
+                && clause.headEnd() <= clause.headStart();
+        return people ? Why.QUALIFIER : null;
+    }
+
+    /// 由A提高到B
+    private static boolean isBaseline(String text, Clause clause, Amount amount, int next, int limit) {
+        if (next >= limit || FROM.lengthBefore(text, clause.start(), amount.start()) == 0
+                && FROM.indexIn(text, clause.start(), amount.start()) < 0) {
+            return false;
+        }
+        int to = TO.indexIn(text, amount.end(), next);
+        return to >= 0 && next - amount.end() <= 14;
+    }
+
+    /// 500万元以上的企业达到20家; 60岁以上老人.
+    private static boolean isQualifier(String text, Amount amount, Suffix suffix, Tail tail, int next, int limit) {
+        boolean bounded = OLDER.lengthAt(text, amount.end(), limit) > 0;
+        if (!bounded || tail.isEmpty()) {
+            return false;
+        }
+        boolean age = amount.unit().endsWith("岁") || amount.unit().endsWith("周岁");
+        boolean counted = next < limit && text.substring(suffix.end(), next).chars().noneMatch(c -> "，、；和".indexOf(c) >= 0);
+        return age || counted;
+    }
+}

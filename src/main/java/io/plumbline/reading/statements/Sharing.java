@@ -1,0 +1,39 @@
+package io.plumbline.reading.statements;
+
+import io.plumbline.reading.words.Amount;
+import io.plumbline.reading.words.WordList;
+
+/// What a quantity shares with the one before it.
+final class Sharing {
+
+    private static final WordList JOINTS = WordList.of("、 和 及 与 以及");
+    private static final WordList GATHERING = WordList.of("新增 新建 新设 建成 累计 净增 改造 培育 引进 获得 完成 实现");
+
+    private Sharing() {}
+
+    /// Whether the verb of the statement before also governs this quantity: 新增本科高校3所、学位点7个.
+    static boolean sharesVerb(
+            String text, Clause clause, Statement before, Clause clauseBefore, Tail tail, Amount amount) {
+        int end = before.end();
+        int joint = JOINTS.lengthAt(text, end, clause.start());
+        boolean joined = joint > 0 && end + joint == clause.start();
+        boolean hasWords = clause.headEnd() > clause.headStart() || !tail.isEmpty();
+        boolean ownVerb = Actions.isAt(text, clause.headStart(), clause.headEnd());
+        boolean plain = clause.isBare() || clause.isShareable();
+        boolean plainBefore = clauseBefore.isBare() || clauseBefore.isShareable();
+        return joined && hasWords && !ownVerb && plain && plainBefore
+                && before.measure() == Statement.Measure.LEVEL
+                && !before.verb().isEmpty()
+                && !amount.isPercentage() && !amount.isOrdinal()
+                && amount.form() != Amount.Form.MULTIPLE;
+    }
+
+    /// The metric named before, continued by words of its own: 进出口总额 and 增速.
+    static String join(String inherited, String own) {
+        if (own.isEmpty() || inherited.endsWith(own)) {
+            return inherited;
+        }
+        int verb = own.startsWith("总") ? GATHERING.lengthAt(inherited, 0, inherited.length()) : 0;
+        return inherited.substring(verb) + own;
+    }
+}
