@@ -56,6 +56,7 @@ final class Times {
     private Deadline deadline(TimePhrase phrase) {
         boolean here = phrase.start() >= sentence.start();
         return switch (phrase) {
+            case TimePhrase.By by when isWithinPlan(by) -> deadlineOfZone();
             case TimePhrase.By by ->
                 new Deadline.By(by.lastDay(), by.period(), words(by), here ? by.derivation() : Deadline.Derivation.INHERITED);
             case TimePhrase.During during ->
@@ -63,6 +64,14 @@ final class Times {
                         whole(during.period()), words(during), here ? during.derivation() : Deadline.Derivation.INHERITED);
             default -> deadlineOfZone();
         };
+    }
+
+    /// 五年内 in a five-year plan are the plan's years, not five from its day of issue.
+    private boolean isWithinPlan(TimePhrase.By by) {
+        return by.derivation() == Deadline.Derivation.RELATIVE
+                && sentence.time() instanceof Timing.During during
+                && lastsFive(during.period())
+                && by.period().start().getYear() - during.period().lastDay().getYear() == 1;
     }
 
     /// A promise for a whole plan is due in its last year.
@@ -114,7 +123,7 @@ final class Times {
         return phrases.stream()
                 .filter(TimePhrase.InARow.class::isInstance)
                 .map(TimePhrase.InARow.class::cast)
-                .filter(phrase -> phrase.end() <= place && text.substring(phrase.end(), place).indexOf('，') < 0)
+                .filter(phrase -> phrase.start() <= place && (phrase.end() > place || text.substring(phrase.end(), place).indexOf('，') < 0))
                 .reduce((_, last) -> last);
     }
 

@@ -20,7 +20,7 @@ final class ZoneMachine {
             + "总体思路 目标 展望 战略 基本原则 指导方针 重大举措");
     private static final WordList TASK_HEADINGS = WordList.of("工作安排 工作部署 重点工作 主要任务 政策取向 主要工作 今年 任务 工作重点 "
             + "工作建议 安排 部署 重点 工作总体");
-    private static final WordList OTHER_HEADINGS = WordList.of("名词解释 名词注释 注释 附件 附录 面临 形势 环境 机遇 问题 困难 有关用语 用语说明");
+    private static final WordList OTHER_HEADINGS = WordList.of("名词解释 名词注释 注释 附件 附录 面临的 发展环境 形势和 形势分析 机遇和 机遇与 存在的问题 主要问题 困难和 有关用语 用语说明");
     private static final WordList PROBLEMS = WordList.of("在肯定成绩的同时 在看到成绩的同时 也清醒 清醒地看到 清醒认识 清醒看到 也要看到 "
             + "我们也深知 面临的困难 存在的问题 存在不少 也应看到 看到不足 成绩的同时");
     private static final WordList AIMS = WordList.of("预期目标是 预期目标： 预期目标为 目标是： 主要目标是 预期目标建议 目标为： 目标建议 预期目标: "
@@ -171,7 +171,7 @@ final class ZoneMachine {
     void hear(String plain, int start, int end) {
         int opening = Math.min(end, start + 45);
         if (AIMS.isIn(plain, start, Math.min(end, start + 60))) {
-            hearAims(plain.substring(start, Math.min(end, start + 60)));
+            hearAims(plain.substring(start, AIMS.indexIn(plain, start, Math.min(end, start + 60))));
         } else if (zone == Zone.REVIEW) {
             hearReview(plain, start, opening);
         } else if (kind == DocumentKind.REPORT && YEAR_OPENINGS.lengthAt(plain, start, opening) > 0) {

@@ -10,9 +10,11 @@ import java.util.List;
 /// @param start where the clause begins
 /// @param headStart where the words of the metric begin
 /// @param headEnd where they end; the approach to the quantity begins there
-record Clause(int start, int headStart, int headEnd, Approach approach, boolean isDistributed) {
+record Clause(int start, int headStart, int headEnd, Approach approach, boolean isDistributed, boolean isCompared) {
 
     private static final String ENDS = "，；：！？\t,:";
+    private static final WordList COMPARISONS = WordList.of("高于 低于 快于 慢于 高出 优于 超过 领先 比全国 比全省 比上年 较上年");
+    private static final WordList COMPARED = WordList.of("比去年 比上年 较上年 较去年 同“ 同比增长 同比下降");
     private static final int LONGEST_BRACKET = 14;
     private static final WordList JOINTS = WordList.of("以及 和 及 与 并 、 ， 又 也");
 
@@ -23,9 +25,27 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
                 ? RankWords.before(text, start, amount.start(), times)
                 : Approach.before(text, start, amount.start(), times);
         int headStart = MetricWords.start(text, start, approach.start(), times);
-        int headEnd = MetricWords.end(text, headStart, approach.start());
+        int headEnd = MetricWords.end(text, headStart, beforeComparison(text, amount, headStart, approach.start()));
         String between = text.substring(approach.start(), amount.start());
-        return new Clause(start, headStart, headEnd, approach, between.contains("分别") || between.contains("各"));
+        boolean distributed = between.contains("分别") || between.contains("各");
+        return new Clause(start, headStart, headEnd, approach, distributed, isCompared(text, start, amount.start(), times));
+    }
+
+    /// 增速高于全国3个百分点: the metric ends before what it is compared with.
+    private static int beforeComparison(String text, Amount amount, int start, int end) {
+        int comparison = amount.isPoints() ? COMPARISONS.indexIn(text, start, end) : -1;
+        return comparison > start ? comparison : end;
+    }
+
+    /// 比上年增加: what is compared was named before.
+    private static boolean isCompared(String text, int start, int end, List<TimePhrase> times) {
+        boolean base = times.stream().anyMatch(time -> time instanceof TimePhrase.Base && time.start() == start);
+        return base && end - start < 16 || COMPARED.lengthAt(text, start, end) > 0;
+    }
+
+    /// 均居全国第一: of all that were named.
+    boolean isJoint(String text) {
+        return text.startsWith("均", start) || text.startsWith("都", start);
     }
 
     private static int startOf(String text, int from, int end, boolean follows) {
@@ -70,8 +90,16 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
         return approach.has(Sense.EXCEED) || approach.has(Sense.ABOUT);
     }
 
+    Clause withHeadEnd(int end) {
+        return new Clause(start, Math.min(headStart, end), end, approach, isDistributed, isCompared);
+    }
+
+    Clause withApproach(Approach other) {
+        return new Clause(start, headStart, headEnd, other, isDistributed, isCompared);
+    }
+
     Clause withApproach(Clause other) {
-        return new Clause(start, headStart, headEnd, other.approach, isDistributed);
+        return withApproach(other.approach);
     }
 
 }

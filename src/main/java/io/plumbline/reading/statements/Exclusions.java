@@ -21,7 +21,8 @@ final class Exclusions {
         if (amount.isOrdinal() || amount.form() == Amount.Form.MULTIPLE) {
             return null;
         }
-        if (next == amount.end() && next < limit) {
+        boolean medals = "金银铜".contains(amount.unit()) && !amount.unit().isEmpty();
+        if (next == amount.end() && next < limit && !medals) {
             return Why.COUNTED_AGAIN;
         }
         if (isBaseline(text, clause, amount, next, limit)) {
@@ -32,12 +33,17 @@ final class Exclusions {
         }
         boolean duration = DURATIONS.lengthAt(amount.unit(), 0, amount.unit().length()) == amount.unit().length()
                 && !amount.unit().isEmpty();
-        if (duration && (!tail.isEmpty() || clause.isBare())) {
+        if (duration && (!tail.isEmpty() || clause.isBare()) && !isInARow(text, amount, tail)) {
             return Why.PART_OF_NAME;
         }
         boolean people = !tail.isEmpty() && PEOPLE.lengthAt(text, tail.start(), tail.end()) > 0
                 && clause.headEnd() <= clause.headStart();
         return people ? Why.QUALIFIER : null;
+    }
+
+    /// 连续13个月正增长 states the months.
+    private static boolean isInARow(String text, Amount amount, Tail tail) {
+        return !tail.isEmpty() && (text.startsWith("连续", amount.start()) || text.startsWith("连续", amount.start() - 2));
     }
 
     /// 由A提高到B
@@ -50,8 +56,17 @@ final class Exclusions {
         return to >= 0 && next - amount.end() <= 14;
     }
 
+    /// The clause up to 由.
+    static Clause untilBaseline(String text, Clause clause, Amount amount) {
+        int from = FROM.indexIn(text, clause.headStart(), amount.start());
+        return from < 0 ? clause : clause.withHeadEnd(MetricWords.end(text, clause.headStart(), from));
+    }
+
     /// 500万元以上的企业达到20家; 60岁以上老人.
     private static boolean isQualifier(String text, Amount amount, Suffix suffix, Tail tail, int next, int limit) {
+        if (text.startsWith("的有", suffix.end()) && next < limit) {
+            return true;
+        }
         boolean bounded = OLDER.lengthAt(text, amount.end(), limit) > 0;
         if (!bounded || tail.isEmpty()) {
             return false;

@@ -2,6 +2,7 @@ package io.plumbline.reading.statements;
 
 import io.plumbline.reading.words.Amount;
 import io.plumbline.reading.words.WordList;
+import java.util.List;
 
 /// What a quantity shares with the one before it.
 final class Sharing {
@@ -26,6 +27,19 @@ final class Sharing {
                 && !before.verb().isEmpty()
                 && !amount.isPercentage() && !amount.isOrdinal()
                 && amount.form() != Amount.Form.MULTIPLE;
+    }
+
+    /// What the statements of an enumeration measure, together; their shared verb is left out.
+    static String all(String text, List<Statement> statements) {
+        StringBuilder words = new StringBuilder();
+        for (Statement statement : statements.reversed()) {
+            String name = statement.metric().words().substring(statement.verb().length());
+            words.insert(0, words.isEmpty() ? name : name + "、");
+            if (statement.start() == 0 || text.charAt(statement.start() - 1) != '、') {
+                break;
+            }
+        }
+        return words.toString();
     }
 
     /// The metric named before, continued by words of its own: 进出口总额 and 增速.

@@ -26,6 +26,8 @@ public final class StatementScanner {
     private final List<Statement> statements = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private @Nullable Context before;
+    private @Nullable Clause baselineClause;
+    private int skippedTo;
 
     /// A quantity that states nothing by itself, and why.
     public record LeftOut(Amount amount, Why why) {
@@ -85,15 +87,32 @@ public final class StatementScanner {
     }
 
     private void read(Amount amount, int next) {
-        Clause clause = Clause.around(text, start, amount, readSoFar(), times);
+        Clause clause = clause(amount);
         Suffix suffix = Suffix.at(text, amount.end(), limit);
         Tail tail = tail(amount, suffix, next);
         LeftOut.Why why = Exclusions.find(text, clause, amount, suffix, tail, next, limit);
         if (why != null) {
-            leftOut.add(new LeftOut(amount, why));
+            leaveOut(amount, why, clause);
             return;
         }
         state(new Part(amount, clause, suffix, tail, Wording.of(text, times, clause, tail)));
+    }
+
+    /// The clause of B in 由A提高到B is that of A.
+    private Clause clause(Amount amount) {
+        Clause clause = Clause.around(text, start, amount, Math.max(readSoFar(), skippedTo), times);
+        Clause from = baselineClause;
+        baselineClause = null;
+        return from == null ? clause : from.withApproach(clause.approach());
+    }
+
+    private void leaveOut(Amount amount, LeftOut.Why why, Clause clause) {
+        leftOut.add(new LeftOut(amount, why));
+        switch (why) {
+            case BASELINE -> baselineClause = Exclusions.untilBaseline(text, clause, amount);
+            case COUNTED_AGAIN -> skippedTo = amount.end();
+            default -> {}
+        }
     }
 
     private Tail tail(Amount amount, Suffix suffix, int next) {
@@ -114,9 +133,9 @@ public final class StatementScanner {
         boolean bare = part.clause.isEmpty() && part.tail.isEmpty();
         if (context != null && bare && context.part.tail.isEmpty()) {
             addValueOfList(part, context);
-        } else if (context != null && Sharing.sharesVerb(text, part.clause, context.statement, context.part.clause, part.tail, part.amount)) {
+        } else if (context != null && !part.wording.isIncomplete() && Sharing.sharesVerb(text, part.clause, context.statement, context.part.clause, part.tail, part.amount)) {
             addWithSharedVerb(part, context);
-        } else if (part.wording.isEmpty() || part.wording.isIncomplete()) {
+        } else if (part.wording.isEmpty() || part.wording.isIncomplete() || part.clause.isCompared()) {
             addElided(part);
         } else {
             addStated(part);
@@ -134,13 +153,8 @@ public final class StatementScanner {
     /// 分别减少8% is one value for all; 分别达到A、B is one for each.
     private boolean valuesFollow(Part part) {
         int end = part.suffix.end();
-        return end + 1 < limit && JOINTS.lengthAt(text, end, limit) > 0 && Character.isDigit(text.charAt(end + 1))
-                || end + 2 < limit && JOINTS.lengthAt(text, end, limit) > 0 && isNumberSoon(end);
-    }
-
-    private boolean isNumberSoon(int at) {
-        int length = JOINTS.lengthAt(text, at, limit);
-        return at + length < limit && Character.isDigit(text.charAt(at + length));
+        int joint = JOINTS.lengthAt(text, end, limit);
+        return joint > 0 && end + joint < limit && Character.isDigit(text.charAt(end + joint));
     }
 
     /// Another value of 分别达到A、B, or of 突破A、B.
@@ -163,7 +177,9 @@ public final class StatementScanner {
     }
 
     private void addElided(Part part) {
-        String words = Sharing.join(inheritedMetric(part.clause), part.wording.words());
+        boolean joint = part.amount.isOrdinal() && part.clause.isJoint(text);
+        String inherited = joint ? Sharing.all(text, statements) : inheritedMetric(part.clause);
+        String words = part.clause.isCompared() ? inherited : Sharing.join(inherited, part.wording.words());
         if (words.isEmpty()) {
             leftOut.add(new LeftOut(part.amount, LeftOut.Why.NO_METRIC));
             return;
@@ -173,7 +189,7 @@ public final class StatementScanner {
 
     /// The topic that an earlier clause names, or the metric of the statement before.
     private String inheritedMetric(Clause clause) {
-        String topic = Topic.before(text, readSoFar(), clause.start(), times);
+        String topic = clause.isCompared() ? "" : Topic.before(text, readSoFar(), clause.start(), times);
         if (!topic.isEmpty()) {
             return topic;
         }

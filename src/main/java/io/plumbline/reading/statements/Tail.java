@@ -14,7 +14,7 @@ record Tail(int start, int end) {
     private static final WordList PREDICATES = WordList.of(
             "支持 用于 用来 其中 居 位居 位列 排名 列 均 分别 同比 增长 下降 达到 占 实现 较 比 创 为 是 成为 超过 惠及 带动 推动 助力 促进 提升 以上 左右");
     private static final WordList FINISHED = WordList.of("全部 全面 如期 超额 圆满 均 已全部 顺利完成 按期");
-    private static final String ENDS = "，。；：、（）！？\n\t";
+    private static final String ENDS = "，。；：、（）！？:\n\t";
     private static final int LONGEST = 40;
 
     static Tail none(int at) {
@@ -61,7 +61,7 @@ record Tail(int start, int end) {
         return last;
     }
 
-    private static final WordList CUTS = WordList.of("支持 用于 用来 以支持 以保障 分别");
+    private static final WordList CUTS = WordList.of("支持 用于 用来 以支持 以保障 分别 取得");
 
     /// 全国“首创”、“首批”金融政策
     private static boolean joinsQuotes(String text, int at) {

@@ -3,14 +3,19 @@ package io.plumbline.reading.words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Finds the quantities in a stretch of plain text, passing over times, names, titles and numbers that only order.
 public final class Amounts {
 
     private static final int LONGEST_NAME = 24;
     private static final WordList DASHES = WordList.of("— - ~ 至 到 —— -- ～ 或");
-    private static final WordList ENOUGH = WordList.of("超 超过 达 达到 突破 逾 近 约 上 过 迈上 新增 增至 保持在 稳定在 高于 低于 不足 每年 开行");
-    private static final WordList BOUNDS_AFTER = WordList.of("以上 左右 以内 以下 大关 级规模 元 ");
+    private static final WordList ENOUGH = WordList.of("超 超过 达 达到 突破 逾 近 约 上 过 迈上 跨越 跨过 新增 每年新增 增至 保持在 稳定在 高于 低于 开行");
+    private static final WordList BOUNDS_AFTER = WordList.of("以上 左右 以内 以下 大关 级规模");
+
+    /// Measure words that make a quantity even of a small number written in Chinese: 十件, 两所, but not 三个, 五大.
+    private static final Set<String> COUNTING =
+            Set.of("件", "所", "座", "家", "元", "倍", "吨", "公里", "亩", "岁", "%", "个百分点", "百分点", "小时");
     private static final WordList LEVEL_BEFORE =
             WordList.of("达到 达 提高到 增至 增加到 降至 降到 降低到 为 升至 提升至 提升到 提高至 控制在 保持在 稳定在 不低于 不高于 超过");
 
@@ -37,9 +42,27 @@ public final class Amounts {
                 nextTime++;
             }
             boolean inTime = nextTime < times.size() && times.get(nextTime).start() <= at;
-            at = inTime ? times.get(nextTime).end() : Math.max(at + 1, amounts.readAt(at));
+            at = inTime ? amounts.readTime(times.get(nextTime)) : Math.max(at + 1, amounts.readAt(at));
         }
         return amounts.found;
+    }
+
+    /// 连续3年下降 counts the years where nothing else is counted.
+    private int readTime(TimePhrase time) {
+        if (time instanceof TimePhrase.InARow row && !isCountedUntilComma(row.end())) {
+            found.add(Amount.of(row.start(), row.end(), BigDecimal.valueOf(row.years()), "年", false));
+        }
+        return time.end();
+    }
+
+    private boolean isCountedUntilComma(int at) {
+        for (int i = at; i < limit && "，。；、".indexOf(text.charAt(i)) < 0; i++) {
+            char c = text.charAt(i);
+            if (PlainText.isDigit(c) || ChineseNumeral.isPart(c) || c == '首' || c == '每' || c == '前') {
+                return true;
+            }
+        }
+        return at < limit && "，。；、".indexOf(text.charAt(at)) >= 0;
     }
 
     private int readAt(int at) {
@@ -48,7 +71,7 @@ public final class Amounts {
             return afterName(at, c == '“' ? '”' : '》');
         }
         if (PlainText.isDigit(c)) {
-            return readArabic(at);
+            return isAmongFirst(at) ? numbers.arabicEnd(at) : readArabic(at);
         }
         if (PlainText.isLatin(c)) {
             return afterCode(at);
@@ -65,6 +88,11 @@ public final class Amounts {
     private int afterName(int at, char close) {
         int end = text.indexOf(close, at);
         return end < 0 || end >= limit || end - at > LONGEST_NAME && close == '”' ? at : end + 1;
+    }
+
+    /// 前1%, 前10个月: a place or a time, no quantity.
+    private boolean isAmongFirst(int at) {
+        return at > 0 && text.charAt(at - 1) == '前' && (at < 2 || "目以之".indexOf(text.charAt(at - 2)) < 0);
     }
 
     private int afterCode(int at) {
@@ -116,12 +144,12 @@ public final class Amounts {
 
     /// 三个, 五大, 两种 belong to names and lists.
     private boolean isSmallCount(long value, int numeralEnd, int end) {
-        if (numeralEnd < end || value > 10) {
+        if (numeralEnd < end) {
             return false;
         }
         int unit = UnitWords.lengthAt(text, end, limit);
         String word = text.substring(end, end + unit);
-        return !(unit > 0 && "件 所 座 家 元 倍 吨 公里 亩 岁 % 个百分点 百分点".contains(word));
+        return value > 20 ? word.equals("大") : !COUNTING.contains(word);
     }
 
     /// 百分之五, 千分之三, 三分之一, 两成.

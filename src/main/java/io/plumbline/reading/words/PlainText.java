@@ -15,6 +15,7 @@ public final class PlainText {
             plain[i] = plain(plain[i]);
         }
         for (int i = 0; i < plain.length; i++) {
+            plain[i] = punctuation(plain, i);
             if (plain[i] == '<') {
                 i = blankTag(plain, i);
             }
@@ -39,6 +40,23 @@ public final class PlainText {
             case '\r' -> '\n';
             default -> c;
         };
+    }
+
+    /// Plain signs that stand for Chinese ones: they do not separate digits or letters.
+    private static char punctuation(char[] text, int at) {
+        char c = text[at];
+        if (c == '(' || c == ')') {
+            return c == '(' ? '（' : '）';
+        }
+        boolean inside = at > 0 && at + 1 < text.length && isPlain(text[at - 1]) && isPlain(text[at + 1]);
+        if (inside) {
+            return c;
+        }
+        return c == ',' ? '，' : c == ';' ? '；' : c == ':' ? '：' : c;
+    }
+
+    private static boolean isPlain(char c) {
+        return isDigit(c) || isLatin(c);
     }
 
     private static int blankTag(char[] text, int start) {

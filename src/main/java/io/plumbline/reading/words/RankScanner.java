@@ -7,6 +7,7 @@ final class RankScanner {
 
     private static final WordList CONTEXT =
             WordList.of("居 列 位 全国 全省 全市 全区 世界 全球 中部 西部 东部 东北 国内 名 至 持 跃居 前 亚洲 同类城市 副省级城市 内 级 省份 系统");
+    private static final WordList ORDERING = WordList.of("居 列 排名 位列 升至 跃升至 排在 成为");
     private static final WordList CLOSING = WordList.of("， 。 ； 、 ） ！ ： \n 位 名 的 和 以 ， 行列 方阵 （ 大");
     private static final WordList FIRST = WordList.of("首位 榜首 第一位 首次位 冠军");
     private static final WordList PLACES_UNITS = WordList.of("位 名 强 行列 列 ，");
@@ -44,7 +45,7 @@ final class RankScanner {
                 ? Long.parseLong(text.substring(at + 1, end))
                 : ChineseNumeral.valueOf(text.substring(at + 1, end));
         boolean closed = end >= limit || CLOSING.lengthAt(text, end, limit) > 0 || isFirstOfCities(at, end);
-        boolean ordered = CONTEXT.lengthBefore(text, Math.max(0, at - 5), at) > 0;
+        boolean ordered = isOrdered(at);
         int unit = end < limit && (text.charAt(end) == '位' || text.charAt(end) == '名') ? 1 : 0;
         return closed && ordered && value > 0 ? Amount.of(at, end + unit, Amount.Form.RANK, value, "位") : null;
     }
@@ -54,10 +55,22 @@ final class RankScanner {
         return text.startsWith("一", at + 1) && end < limit && "城省港市县区".indexOf(text.charAt(end)) >= 0;
     }
 
+    /// A verb of order or a field of comparison stands in front: 居长江港口首位, 全国第三.
+    private boolean isOrdered(int at) {
+        if (CONTEXT.lengthBefore(text, Math.max(0, at - 5), at) > 0) {
+            return true;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - 14) && "，、；。：\n".indexOf(text.charAt(i)) < 0; i--) {
+            if (ORDERING.lengthBefore(text, Math.max(0, i - 3), i + 1) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private @Nullable Amount first(int at) {
         int length = FIRST.lengthAt(text, at, limit);
-        boolean ordered = CONTEXT.lengthBefore(text, Math.max(0, at - 5), at) > 0;
-        return length > 0 && ordered ? Amount.of(at, at + length, Amount.Form.RANK, 1, "位") : null;
+        return length > 0 && isOrdered(at) ? Amount.of(at, at + length, Amount.Form.RANK, 1, "位") : null;
     }
 
     private @Nullable Amount top(int at) {

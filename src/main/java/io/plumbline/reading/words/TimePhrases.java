@@ -282,7 +282,12 @@ public final class TimePhrases {
         return past && number <= 20
                 ? add(new TimePhrase.During(
                         at, since, ReportingPeriod.ofYears(year - number, year - 1), Derivation.RELATIVE))
-                : add(new TimePhrase.Mention(at, years.after(end, "前", "期", "级")));
+                : addMention(at, years.after(end, "前", "期", "级"));
+    }
+
+    private int addMention(int at, int end) {
+        boolean compared = COMPARING.lengthBefore(text, Math.max(0, at - 2), at) > 0;
+        return add(compared ? new TimePhrase.Base(at - 1, end) : new TimePhrase.Mention(at, end));
     }
 
     private ReportingPeriod comingPlan() {
