@@ -51,6 +51,12 @@ final class Tense {
         return promised ? Kind.PROMISE : sentence.zone() == Zone.REVIEW ? Kind.REPORT : Kind.STATE;
     }
 
+    /// Whether the sentence promises by its own words, wherever it stands.
+    boolean isPromising(Sentence sentence) {
+        return sentence.zone() == Zone.OTHER
+                && says(PROMISING, NOT_PROMISING, sentence.start(), sentence.end());
+    }
+
     /// A review tells of what was striven for; only outside it does 力争 alone promise.
     private static boolean mayPromise(Sentence sentence) {
         return sentence.zone() != Zone.REVIEW;

@@ -5,6 +5,8 @@ import io.plumbline.basics.ReportingPeriod;
 import io.plumbline.basics.Timing;
 import io.plumbline.reading.outline.Sentence;
 import io.plumbline.reading.words.TimePhrase;
+import io.plumbline.reading.words.TimePhrases;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -102,6 +104,20 @@ final class Times {
                 Deadline.By.endOf(during.period(), during.words(), Deadline.Derivation.SECTION);
             case Timing.Unstated _ -> new Deadline.Open();
         };
+    }
+
+    /// The deadline that a cell states by itself.
+    static Deadline deadlineIn(String plain, int start, int end, LocalDate documentDate) {
+        for (TimePhrase phrase : TimePhrases.in(plain, start, end, documentDate)) {
+            String words = plain.substring(phrase.start(), phrase.end());
+            if (phrase instanceof TimePhrase.By by) {
+                return new Deadline.By(by.lastDay(), by.period(), words, by.derivation());
+            }
+            if (phrase instanceof TimePhrase.During during) {
+                return Deadline.By.endOf(during.period(), words, during.derivation());
+            }
+        }
+        return new Deadline.Open();
     }
 
     // ---- Results

@@ -114,12 +114,13 @@ final class ZoneMachine {
             set(Zone.REVIEW, reviewTime(words));
             return;
         }
-        boolean goals = GOAL_HEADINGS.isIn(words);
-        if (!goals && !TASK_HEADINGS.isIn(words)) {
+        Optional<ReportingPeriod> plan = planIn(words).or(() -> comingPlan(words));
+        boolean planned = plan.isPresent() && plan.get().lastDay().getYear() > today.getYear();
+        boolean dated = top && words.startsWith(today.getYear() + "年");
+        if (!planned && !dated && !GOAL_HEADINGS.isIn(words) && !TASK_HEADINGS.isIn(words)) {
             return;
         }
-        Optional<ReportingPeriod> plan = planIn(words).or(() -> comingPlan(words));
-        if (plan.isPresent() && plan.get().lastDay().getYear() > today.getYear()) {
+        if (planned) {
             set(Zone.PLAN_GOALS, new Timing.During(plan.get(), words));
         } else if (kind == DocumentKind.PLAN) {
             set(Zone.PLAN_GOALS, planTime);
@@ -172,7 +173,7 @@ final class ZoneMachine {
         int opening = Math.min(end, start + 45);
         if (AIMS.isIn(plain, start, Math.min(end, start + 60))) {
             hearAims(plain.substring(start, AIMS.indexIn(plain, start, Math.min(end, start + 60))));
-        } else if (zone == Zone.REVIEW) {
+        } else if (zone == Zone.REVIEW && !(kind == DocumentKind.REPORT && isPlanOpening(plain, start, opening))) {
             hearReview(plain, start, opening);
         } else if (kind == DocumentKind.REPORT && YEAR_OPENINGS.lengthAt(plain, start, opening) > 0) {
             set(Zone.THIS_YEAR, thisYear(plain.substring(start, opening)));
