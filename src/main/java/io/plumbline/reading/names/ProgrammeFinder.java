@@ -2,6 +2,7 @@ package io.plumbline.reading.names;
 
 import io.plumbline.reading.words.ChineseNumeral;
 import io.plumbline.reading.words.PlainText;
+import io.plumbline.reading.words.PlanPeriods;
 import io.plumbline.reading.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class ProgrammeFinder {
     private static final String ENDS = "，。；：、（）“”！？\n\t";
     private static final String SMALL_NUMERALS = "二三四五六七八九十两";
     private static final WordList PLAIN_MODIFIERS = WordList.of("国家 基层 全省 全市 全区 我省 我市 省委 市委 适应 国家级 新一轮 和 与");
+    private static final WordList JOINTS = WordList.of("和 等 及 与");
     private static final int LONGEST_CODE = 16;
 
     private final String text;
@@ -78,7 +80,7 @@ public final class ProgrammeFinder {
         if (verbEnd < 0 && !followsAnother(at)) {
             return close + 1;
         }
-        int from = verbEnd < 0 || verbEnd + PLAIN_MODIFIERS.lengthAt(text, verbEnd, at) == at ? at : verbEnd;
+        int from = verbEnd < 0 || isPlain(verbEnd, at) ? at : verbEnd;
         List<String> members = Members.before(text, start, from);
         String name = bundle > close + 1 || from < at ? text.substring(from, bundle) : code;
         found.add(new Programme(from, bundle, name, count(code), members));
@@ -95,7 +97,7 @@ public final class ProgrammeFinder {
     private static boolean isCode(String words) {
         boolean digits = words.chars().anyMatch(c -> PlainText.isDigitAt(String.valueOf((char) c), 0));
         boolean numeral = words.chars().anyMatch(c -> "二三四五六七八九十两百千".indexOf(c) >= 0);
-        boolean plan = words.endsWith("五") && words.length() <= 4 && words.charAt(0) == '十';
+        boolean plan = PlanPeriods.find(words).isPresent();
         return words.length() >= 2 && (digits || numeral) && !plan && words.indexOf('。') < 0;
     }
 
@@ -122,6 +124,11 @@ public final class ProgrammeFinder {
             }
         }
         return from;
+    }
+
+    /// Whether the words between the verb and the code do not belong to the name.
+    private boolean isPlain(int from, int at) {
+        return from + PLAIN_MODIFIERS.lengthAt(text, from, at) == at || JOINTS.isIn(text, from, at);
     }
 
     /// Where the verb ends that carries the code out, at most a few words before it: 深化|轨道交通“四网融合”; -1 if none.

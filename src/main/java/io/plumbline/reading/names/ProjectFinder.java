@@ -30,7 +30,9 @@ public final class ProjectFinder {
     private static final WordList LINES = WordList.of("高铁 铁路 高速 城际 线 大桥 特大桥 隧道 机场 水库 通道 口岸 抽水蓄能电站 水电站 运河 大坝");
     private static final WordList NATIONAL = WordList.of("国家 国际 中国 全国 全民 省级 中医药");
     private static final WordList NATIONAL_WORKS = WordList.of("先导区 示范区 试验区 实验室 创新中心 推进中心 研究中心 综合体 平台 科学城 设施 装置");
-    private static final WordList CLOSED_LISTS = WordList.of("项目 工程 设施 建设");
+    private static final WordList CLOSED_LISTS = WordList.of("项目 工程");
+    /// Steps only together with what is to come of it: 支持A建设, 做好B前期工作.
+    private static final WordList WEAK_STEPS = WordList.of("支持 推动 做好 抓好 实现 确保 争取 打造 完成 启动 谋划 升级");
     private static final WordList PROPER = WordList.of(
             "一期 二期 三期 四期 五期 六期 至 段 大湾区 长三角 京津冀 成渝 长江 黄河 珠江 淮河 汉江 三北 环 国家实验室");
     private static final String ENDS = "，。；：！？\n\t";
@@ -83,6 +85,9 @@ public final class ProjectFinder {
         int listStart = verb + STEPS_BEFORE.lengthAt(text, verb, end);
         String before = text.substring(verb, listStart);
         int after = STEPS_AFTER.lengthBefore(text, listStart, end);
+        if (after == 0 && WEAK_STEPS.lengthAt(before, 0, before.length()) == before.length()) {
+            return;
+        }
         String step = before + text.substring(end - after, end).replaceFirst("^等(项目|工程|重大项目|重点项目)?", "");
         int listEnd = listEnd(listStart, end - after);
         boolean closed = listEnd < end - after;
@@ -166,8 +171,16 @@ public final class ProjectFinder {
         boolean line = LINES.lengthBefore(text, part.start, part.end) > 0 && !isGeneric(part) && length <= 9;
         boolean national = length >= 8 && NATIONAL.lengthAt(text, part.start, part.end) > 0
                 && NATIONAL_WORKS.lengthBefore(text, part.start, part.end) > 0;
-        boolean quoted = text.charAt(part.start) == '“' && length <= 14;
+        boolean quoted = text.charAt(part.start) == '“' && length <= 14 && NATIONAL_WORKS.lengthBefore(text, part.start, part.end) > 0;
+        if (isCounted(part)) {
+            return false;
+        }
         return placed && !isPlainKind(part, work) || line || national || quoted;
+    }
+
+    /// 5件大中型水库, A等14个工程 are counts, not names.
+    private boolean isCounted(Part part) {
+        return Character.isDigit(text.charAt(part.start)) || text.substring(part.start, part.end).contains("等");
     }
 
     /// 大湾区市场一体化 is no work: a place and a kind are not yet a name.

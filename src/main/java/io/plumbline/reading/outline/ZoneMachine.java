@@ -82,6 +82,7 @@ final class ZoneMachine {
     private static Optional<ReportingPeriod> planIn(String text) {
         int five = text.indexOf('五', 1);
         while (five > 0) {
+            five += five + 1 < text.length() && text.charAt(five + 1) == '五' ? 1 : 0;
             for (int length = Math.min(3, five); length >= 1; length--) {
                 Optional<ReportingPeriod> period = PlanPeriods.find(text.substring(five - length, five + 1));
                 if (period.isPresent() && period.get().start().getYear() >= 1976) {

@@ -3,6 +3,7 @@ package io.plumbline.reading.owners;
 import io.plumbline.basics.Responsibility;
 import io.plumbline.reading.outline.Block;
 import io.plumbline.reading.outline.Sentence;
+import io.plumbline.reading.statements.Actions;
 import io.plumbline.reading.words.WordList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,7 @@ public final class Owners {
         int at = sentence.start();
         while (at < sentence.end()) {
             int end = UnitNames.subjectEnd(text, at, sentence.end());
-            if (end > at && WILL.lengthAt(text, end, sentence.end()) > 0) {
+            if (end > at && !Actions.isAt(text, at, end) && WILL.lengthAt(text, end, sentence.end()) > 0) {
                 return Optional.of(text.substring(at, end));
             }
             int next = OPENINGS.indexIn(text, at, sentence.end());

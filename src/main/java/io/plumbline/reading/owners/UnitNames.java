@@ -11,7 +11,7 @@ final class UnitNames {
     private static final WordList ENDINGS = WordList.of(
             "局 委 委员会 厅 办 办公室 集团 公司 研究院 管委会 法院 检察院 海关 团市委 团省委 联合会 贸促会 残联 妇联 科协 总工会 银行 协会 社区 街道 医院 大学 部 署 院 分局 中心支行 税务局 指挥部 专班 领导小组");
     private static final WordList SUBJECTS = WordList.of(
-            "局 委 委员会 厅 办 办公室 集团 公司 研究院 管委会 法院 检察院 海关 联合会 贸促会 残联 科协 总工会 社区 税务局");
+            "局 委 委员会 厅 办 办公室 集团 公司 研究院 管委会 法院 检察院 海关 联合会 贸促会 残联 科协 总工会 税务局");
     private static final WordList NOT_UNITS = WordList.of(
             "全局 布局 格局 结局 当局 时局 政局 开局 大局 市委 省委 区委 县委 党委 中央 国务院 人大常委会 企业集团 省政府 市政府 产业集团 跨国公司 上市公司 县办 开办 举办 承办 主办 兴办 申办 领办 创办 "
                     + "大力 各类 所有");

@@ -58,13 +58,26 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
                     return at;
                 }
                 at = open;
-            } else if (c == '（' || ENDS.indexOf(c) >= 0) {
+            } else if (c == '（' || ENDS.indexOf(c) >= 0 || c == '、' && beginsAction(text, from, at, end)) {
                 return at;
             } else {
                 at--;
             }
         }
         return follows ? afterPrevious(text, from, end) : from;
+    }
+
+    /// 实施免费教育政策、惠及: an action behind a whole clause, not 新建、改建.
+    private static boolean beginsAction(String text, int from, int at, int end) {
+        if (!Actions.isAt(text, at, end)) {
+            return false;
+        }
+        int length = 0;
+        while (at - 2 - length >= from && ENDS.indexOf(text.charAt(at - 2 - length)) < 0
+                && text.charAt(at - 2 - length) != '、') {
+            length++;
+        }
+        return length > 4;
     }
 
     /// Nothing but a joint, or nothing at all, stands between this clause and the quantity before it.

@@ -40,7 +40,7 @@ record Measured(Amount amount, Measure measure, boolean decrease, Relation relat
         if (amount.isPercentage()) {
             return grows ? Measure.GROWTH : Measure.LEVEL;
         }
-        if (amount.isPoints()) {
+        if (amount.isPoints() || text.substring(amount.start(), amount.end()).contains("个万")) {
             return Measure.CHANGE;
         }
         boolean yields = clause.headEnd() <= clause.headStart() && !tail.isEmpty() && !approach.has(Sense.SHRINK);

@@ -10,6 +10,10 @@ final class Sharing {
     private static final WordList JOINTS = WordList.of("、 和 及 与 以及");
     private static final WordList GATHERING = WordList.of("新增 新建 新设 建成 累计 净增 改造 培育 引进 获得 完成 实现");
 
+    /// Ends of words that name a metric by themselves, so that no verb is missing.
+    private static final WordList COMPLETE =
+            WordList.of("花费 收入 总额 余额 总值 规模 产值 总量 产量 面积 金额 成交额 交易额 营收 利润 税收 里程 发电量 吞吐量 投资 增加值 人数 总数 在建 消费");
+
     private Sharing() {}
 
     /// Whether the verb of the statement before also governs this quantity: 新增本科高校3所、学位点7个.
@@ -20,9 +24,10 @@ final class Sharing {
         boolean joined = joint > 0 && end + joint == clause.start();
         boolean hasWords = clause.headEnd() > clause.headStart() || !tail.isEmpty();
         boolean ownVerb = Actions.isAt(text, clause.headStart(), clause.headEnd());
-        boolean plain = clause.isBare() || clause.isShareable();
         boolean plainBefore = clauseBefore.isBare() || clauseBefore.isShareable();
-        return joined && hasWords && !ownVerb && plain && plainBefore
+        boolean plain = clause.isBare() || clause.isShareable() && clauseBefore.isShareable();
+        boolean complete = tail.isEmpty() && COMPLETE.lengthBefore(text, clause.headStart(), clause.headEnd()) > 0;
+        return joined && hasWords && !ownVerb && !complete && plain && plainBefore
                 && before.measure() == Statement.Measure.LEVEL
                 && !before.verb().isEmpty()
                 && !amount.isPercentage() && !amount.isOrdinal()

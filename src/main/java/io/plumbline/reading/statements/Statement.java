@@ -24,6 +24,12 @@ public record Statement(
         String verb,
         String rule) {
 
+    /// The same statement with a metric that its neighbour completes.
+    Statement sharing(Metric completed, int newEnd) {
+        return new Statement(
+                start, newEnd, clauseStart, completed, amount, measure, decrease, stated, baseline, verb, rule);
+    }
+
     /// What of the metric the quantity speaks of.
     public enum Measure {
         LEVEL,

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// its verb out takes it from the one before.
 public final class StatementScanner {
 
+    private static final WordList SHARED_PREDICATES = WordList.of(
+            "被命名 被评为 被认定 新获评 获评 入选 进入 跻身 上榜 获批 纳入 通过 实现 建成 获得 达到 完成 完工 开工 投产");
     private static final WordList JOINTS = WordList.of("和 及 与 以及 并 、 ，");
 
     private final String text;
@@ -119,7 +121,8 @@ public final class StatementScanner {
         if (amount.isOrdinal() || amount.form() == Amount.Form.MULTIPLE) {
             return Tail.none(suffix.end());
         }
-        Tail tail = Tail.at(text, suffix.end(), next);
+        boolean inARow = "年 个月".contains(amount.unit()) && Exclusions.isInARow(text, amount);
+        Tail tail = inARow ? Tail.predicateAt(text, suffix.end(), next) : Tail.at(text, suffix.end(), next);
         if (tail.isEmpty() || tail.end() < next || next == limit) {
             return tail;
         }
@@ -212,8 +215,26 @@ public final class StatementScanner {
                 baseline(part.clause),
                 Actions.of(named.words()),
                 rule);
+        shareWithPrevious(statement, part);
         statements.add(statement);
         before = new Context(part, statement, heads, index);
+    }
+
+    /// 19个市和2个县被命名为A: what is said of the last is said of each.
+    private void shareWithPrevious(Statement statement, Part part) {
+        if (before == null || before.part.tail.isEmpty() || part.tail.isEmpty() || !part.wording.head().isEmpty()) {
+            return;
+        }
+        String noun = part.wording.noun();
+        int predicate = SHARED_PREDICATES.indexIn(noun, 1, noun.length());
+        Statement previous = before.statement;
+        boolean joined = JOINTS.lengthAt(text, previous.end(), statement.start()) > 0
+                && previous.verb().isEmpty()
+                && text.charAt(previous.end()) != '，';
+        if (predicate > 0 && joined && !SHARED_PREDICATES.isIn(previous.metric().words())) {
+            Metric shared = new Metric(previous.metric().words() + noun.substring(predicate), false);
+            statements.set(statements.size() - 1, previous.sharing(shared, statement.end()));
+        }
     }
 
     private Baseline baseline(Clause clause) {

@@ -40,6 +40,11 @@ record Tail(int start, int end) {
         return new Tail(start, nounEnd(text, start, Math.min(limit, start + LONGEST)));
     }
 
+    /// What went on for years in a row: 连续3年|下降.
+    static Tail predicateAt(String text, int from, int limit) {
+        return from >= limit ? none(from) : new Tail(from, nounEnd(text, from, Math.min(limit, from + LONGEST)));
+    }
+
     private static int nounEnd(String text, int start, int limit) {
         int end = start;
         boolean quoted = false;

@@ -11,11 +11,12 @@ public final class Amounts {
     private static final int LONGEST_NAME = 24;
     private static final WordList DASHES = WordList.of("— - ~ 至 到 —— -- ～ 或");
     private static final WordList ENOUGH = WordList.of("超 超过 达 达到 突破 逾 近 约 上 过 迈上 跨越 跨过 新增 每年新增 增至 保持在 稳定在 高于 低于 开行");
-    private static final WordList BOUNDS_AFTER = WordList.of("以上 左右 以内 以下 大关 级规模");
+    private static final WordList BOUNDS_AFTER = WordList.of("以上 左右 以内 以下 大关");
 
     /// Measure words that make a quantity even of a small number written in Chinese: 十件, 两所, but not 三个, 五大.
     private static final Set<String> COUNTING =
             Set.of("件", "所", "座", "家", "元", "倍", "吨", "公里", "亩", "岁", "%", "个百分点", "百分点", "小时");
+    private static final WordList SHARES = WordList.of("比重 比例 结构 之比 比为 构成");
     private static final WordList LEVEL_BEFORE =
             WordList.of("达到 达 提高到 增至 增加到 降至 降到 降低到 为 升至 提升至 提升到 提高至 控制在 保持在 稳定在 不低于 不高于 超过");
 
@@ -81,7 +82,19 @@ public final class Amounts {
             found.add(rank);
             return rank.end();
         }
+        if (c >= 'Ⅰ' && c <= 'Ⅴ') {
+            return readGrade(at);
+        }
         return c == '第' ? afterOrdinal(at) : ChineseNumeral.isPart(c) ? readChinese(at) : at;
+    }
+
+    /// 提升到Ⅳ类: a grade of water, when a verb sets it.
+    private int readGrade(int at) {
+        boolean set = LEVEL_BEFORE.lengthBefore(text, Math.max(0, at - 5), at) > 0;
+        boolean grade = at + 1 < limit && text.charAt(at + 1) == '类';
+        return set && grade
+                ? close(Amount.of(at, at + 2, BigDecimal.valueOf(text.charAt(at) - 'Ⅰ' + 1L), "类", false))
+                : at;
     }
 
     /// What stands in quotation marks or in a title is a name; its numbers count nothing.
@@ -97,10 +110,17 @@ public final class Amounts {
 
     private int afterCode(int at) {
         int end = at;
-        while (end < limit && (PlainText.isLatin(text.charAt(end)) || PlainText.isDigit(text.charAt(end)))) {
+        while (end < limit && isOfCode(end)) {
             end++;
         }
         return end;
+    }
+
+    /// PM2.5, 5G, S22
+    private boolean isOfCode(int at) {
+        char c = text.charAt(at);
+        boolean point = c == '.' && PlainText.isDigitAt(text, at + 1) && at + 1 < limit;
+        return PlainText.isLatin(c) || PlainText.isDigit(c) || point;
     }
 
     private int afterOrdinal(int at) {
@@ -149,6 +169,9 @@ public final class Amounts {
         }
         int unit = UnitWords.lengthAt(text, end, limit);
         String word = text.substring(end, end + unit);
+        if (value == 1 && word.equals("个") && UnitWords.magnitudeLength(text, end + 1, limit) > 0) {
+            return false;
+        }
         return value > 20 ? word.equals("大") : !COUNTING.contains(word);
     }
 
@@ -190,6 +213,12 @@ public final class Amounts {
             return readRange(at, value, range);
         }
         int unit = UnitWords.lengthAt(text, unitAt, limit);
+        if (unit > 0 && magnitude == 0 && text.charAt(unitAt) == '个') {
+            int step = readStep(at, value, unitAt + 1);
+            if (step > 0) {
+                return step;
+            }
+        }
         if (magnitude + unit == 0 && !standsAlone(at, digitsEnd)) {
             return readRatio(at, digitsEnd, value);
         }
@@ -199,6 +228,15 @@ public final class Amounts {
             return readRange(at, value, rangeWithUnit);
         }
         return keep(Amount.of(at, unitAt + unit, value, words, more));
+    }
+
+    /// 4个万亿元台阶: steps of that size; the place after it, 0 if it is none.
+    private int readStep(int at, BigDecimal steps, int from) {
+        int magnitude = UnitWords.magnitudeLength(text, from, limit);
+        int unit = from + magnitude < limit && text.charAt(from + magnitude) == '元' ? 1 : 0;
+        int end = from + magnitude + unit;
+        boolean step = magnitude > 0 && (text.startsWith("台阶", end) || text.startsWith("新台阶", end));
+        return step ? close(Amount.of(at, end, steps, text.substring(from, end), false)) : 0;
     }
 
     private int keep(Amount amount) {
@@ -244,8 +282,9 @@ public final class Amounts {
 
     /// 4.0:37.7:58.3
     private int readRatio(int at, int digitsEnd, BigDecimal value) {
+        boolean shares = SHARES.isIn(text, Math.max(0, at - 30), at);
         boolean first = digitsEnd < limit && text.charAt(digitsEnd) == ':' && numbers.arabicEnd(digitsEnd + 1) > digitsEnd + 1;
         boolean later = at > 0 && text.charAt(at - 1) == ':' && PlainText.isDigit(text.charAt(Math.max(0, at - 2)));
-        return first || later ? close(Amount.of(at, digitsEnd, value, "", false)) : digitsEnd;
+        return shares && (first || later) ? close(Amount.of(at, digitsEnd, value, "", false)) : digitsEnd;
     }
 }

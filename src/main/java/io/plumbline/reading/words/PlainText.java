@@ -1,11 +1,16 @@
 package io.plumbline.reading.words;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
 /// A text with the accidents of its form removed, character for character, so that a place in one is the same place in
 /// the other: full-width letters, digits and signs become plain ones, kinds of dashes, quotes and blanks become one,
 /// markup becomes line breaks.
 public final class PlainText {
 
     private static final int LONGEST_TAG = 300;
+    private static final Set<String> INLINE = Set.of("span", "strong", "b", "i", "em", "font", "a", "u", "sup", "sub");
 
     private PlainText() {}
 
@@ -59,11 +64,20 @@ public final class PlainText {
         return isDigit(c) || isLatin(c);
     }
 
+    private static String name(char[] text, int start) {
+        int from = text[start + 1] == '/' ? start + 2 : start + 1;
+        int end = from;
+        while (end < text.length && isLatin(text[end])) {
+            end++;
+        }
+        return new String(text, from, end - from).toLowerCase(Locale.ROOT);
+    }
+
     private static int blankTag(char[] text, int start) {
         boolean tag = start + 1 < text.length && (isLatin(text[start + 1]) || text[start + 1] == '/');
         for (int end = start; tag && end < text.length && end < start + LONGEST_TAG; end++) {
             if (text[end] == '>') {
-                java.util.Arrays.fill(text, start, end + 1, '\n');
+                Arrays.fill(text, start, end + 1, INLINE.contains(name(text, start)) ? ' ' : '\n');
                 return end;
             }
         }

@@ -48,7 +48,8 @@ public final class TimePhrases {
         }
         return switch (c) {
             case '“' -> readPlanPeriod(at);
-            case '今', '明', '去', '上', '下', '年', '前', '后', '本' -> readRelative(at);
+            case '前' -> readFirstPart(at);
+            case '今', '明', '去', '上', '下', '年', '后', '本' -> readRelative(at);
             case '近', '过', '未', '连', '五' -> readCount(at);
             default -> readFixedWord(at);
         };
@@ -90,7 +91,20 @@ public final class TimePhrases {
         if (last > year && years.has(dash + 4, "年")) {
             return addSpan(at, dash + 5, ReportingPeriod.ofYears(year, last));
         }
-        return years.has(afterDigits, "年") ? readWithinYear(at, afterDigits + 1, year) : at;
+        if (years.has(afterDigits, "年")) {
+            return readWithinYear(at, afterDigits + 1, year);
+        }
+        return readNumericDate(at, afterDigits);
+    }
+
+    /// 2026-02-03, 2026/2/3 12:30:45: when a page was made.
+    private int readNumericDate(int at, int afterYear) {
+        int end = afterYear;
+        while (end < limit && (PlainText.isDigit(text.charAt(end)) || "-/.: ".indexOf(text.charAt(end)) >= 0)) {
+            end++;
+        }
+        boolean date = end - afterYear >= 4 && "-/.".indexOf(text.charAt(afterYear)) >= 0;
+        return date ? add(new TimePhrase.Mention(at, end)) : at;
     }
 
     private int addSpan(int at, int end, ReportingPeriod period) {
@@ -146,7 +160,7 @@ public final class TimePhrases {
         int last = years.after(end, "年底", "年末", "期末", "时期末", "底", "末");
         int prefix = FORWARD.lengthBefore(text, Math.max(0, start - 2), start);
         if (COMPARING.lengthBefore(text, Math.max(0, start - 2), start) > 0) {
-            return add(new TimePhrase.Base(start - 1, last));
+            return add(new TimePhrase.Base(start - 1, years.after(last, "时期", "期间", "同期", "期末")));
         }
         if (last > end || prefix > 0 && "到至".contains(text.substring(start - 1, start))) {
             return addBy(start - (prefix > 0 ? 1 : 0), last, period, period.lastDay(), derivation);
@@ -183,6 +197,14 @@ public final class TimePhrases {
         Optional<ReportingPeriod> period = end - at >= 2 ? PlanPeriods.find(text.substring(at, end)) : Optional.empty();
         boolean named = years.after(end, "时期", "期间", "末", "期末", "规划期") > end;
         return period.isPresent() && named ? close(at, end, period.get(), Derivation.PLAN_PERIOD) : at;
+    }
+
+    /// 前三季度, 前10个月
+    private int readFirstPart(int at) {
+        int numberEnd = years.numberEnd(at + 1);
+        int part = years.after(numberEnd, "季度", "个季度", "个月", "月");
+        boolean first = numberEnd > at + 1 && part > numberEnd;
+        return first ? add(new TimePhrase.Mention(at, part)) : readRelative(at);
     }
 
     // ---- 今年, 明年, 年底前, 今明两年
@@ -254,6 +276,9 @@ public final class TimePhrases {
         }
         if (number <= 12 && years.has(numberEnd, "月") && word == at) {
             return readMonth(at, numberEnd + 1, number);
+        }
+        if (years.has(numberEnd, "季度")) {
+            return add(new TimePhrase.Mention(at, numberEnd + 2));
         }
         int unit = years.after(numberEnd, "多年", "年");
         return unit > numberEnd ? readYears(at, unit, number) : readFixedWord(at);

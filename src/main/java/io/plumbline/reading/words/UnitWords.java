@@ -9,7 +9,7 @@ final class UnitWords {
             "克 千克 公斤 斤 吨 吨标准煤 标准煤 毫克 微克 担 升 毫升",
             "米 千米 公里 厘米 毫米 海里 车道公里 吨公里 人公里 里 寸 尺",
             "平方米 平方公里 公顷 亩 亩次 立方米 立方",
-            "千瓦 千瓦时 兆瓦 吉瓦 瓦 度 千伏安 千伏 kW MW GW kWh 比特 GB TB PB EB P EFLOPS PFLOPS Mbps 卡 卡路里",
+            "千瓦 千瓦时 兆瓦 吉瓦 瓦 瓦时 伏 伏安 度 千伏安 千伏 kW MW GW kWh 比特 GB TB PB EB P EFLOPS PFLOPS Mbps 卡 卡路里",
             "天 个月 小时 分钟 秒 个小时 个工作日 工作日 个自然日 周 岁 人年 公里/小时",
             "标箱 TEU 标准箱 个标箱 标准集装箱 载重吨 总吨");
 
@@ -18,6 +18,10 @@ final class UnitWords {
             "辆 辆次 架 架次 艘 艘次 列 班 班次 场 场次 批 批次 头 株 棵 本 册 篇 笔 宗 单 份 首 幅 枚 片 块 口 眼 根 对 组 队 团",
             "金 银 铜 羽 尾 匹 床 席 门 桩 大类 大 方面 卷 集 颗 顶 盏 人份 剂次 剂",
             "万 亿");
+
+    private static final WordList NOT_UNITS = WordList.of(
+            "台阶 家庭 位居 位列 位于 位次 项目 条件 种植 场所 支持 支撑 口岸 部门 部分 组织 面积 面向 人均 名师 本科 本土 里程 次数 件次数 成为 成功 成立 成果 成效 成员 首次 首批 天然 天候 度假 "
+                    + "元旦 元件 周边 周年 头部 对外 对接 队伍 团队 份额 根本 片区 块钱 级别 金融 金额 铜陵 银行 门诊 门类 里面 单位 单元 集群 集中 集聚 集体 卷入 村镇 村民 县域 县级 班子 列入 列为 列车 只有");
 
     private UnitWords() {}
 
@@ -37,6 +41,9 @@ final class UnitWords {
     }
 
     private static int simpleLengthAt(String text, int at, int limit) {
+        if (NOT_UNITS.lengthAt(text, at, limit) > 0) {
+            return 0;
+        }
         return Math.max(MEASURES.lengthAt(text, at, limit), COUNTED.lengthAt(text, at, limit));
     }
 
