@@ -1,7 +1,6 @@
 package io.plumbline.reading;
 
 import io.plumbline.basics.Citation;
-import io.plumbline.reading.documents.Document;
 import io.plumbline.reading.names.PlaceNames;
 import io.plumbline.reading.names.ProgrammeFinder;
 import io.plumbline.reading.names.ProjectFinder;
@@ -28,7 +27,7 @@ import java.util.Optional;
 /// Reads the paragraphs of a document in order; what one sentence leaves out is taken from those before it.
 final class BlockReader {
 
-    private final Document document;
+    private final Quotes quotes;
     private final String plain;
     private final PlaceNames places;
     private final Owners owners;
@@ -39,13 +38,13 @@ final class BlockReader {
     private Optional<Statement> lastStatement = Optional.empty();
     private Optional<TimePhrase> lastTime = Optional.empty();
 
-    BlockReader(Document document, String plain, PlaceNames places) {
-        this.document = document;
+    BlockReader(Quotes quotes, String plain, PlaceNames places) {
+        this.quotes = quotes;
         this.plain = plain;
         this.places = places;
         this.owners = new Owners(plain);
-        this.maker = new FindingMaker(document, plain);
-        this.repetitions = new Repetitions(document);
+        this.maker = new FindingMaker(quotes, plain);
+        this.repetitions = new Repetitions(quotes, plain);
     }
 
     List<Finding> findings() {
@@ -69,7 +68,7 @@ final class BlockReader {
             findings.addAll(again.get());
             return;
         }
-        List<TimePhrase> phrases = TimePhrases.in(plain, sentence.start(), sentence.end(), document.date());
+        List<TimePhrase> phrases = TimePhrases.in(plain, sentence.start(), sentence.end(), quotes.date());
         Times times = new Times(plain, sentence, phrases, isPartOfList(sentence) ? lastTime : Optional.empty());
         List<Finding> found = new ArrayList<>(statements(sentence, times));
         found.addAll(names(sentence, times));
@@ -141,7 +140,7 @@ final class BlockReader {
 
     private void leaveOut(LeftOut left) {
         Amount amount = left.amount();
-        Citation citation = Citation.of(document.name(), document.text(), amount.start(), amount.end());
+        Citation citation = quotes.cite(amount.start(), amount.end());
         unread.add(new Unread(citation, UnreadReasons.reason(left.why()), UnreadReasons.message(left.why())));
     }
 }

@@ -10,7 +10,6 @@ import io.plumbline.basics.Modality;
 import io.plumbline.basics.ReportingPeriod;
 import io.plumbline.basics.Responsibility;
 import io.plumbline.basics.Timing;
-import io.plumbline.reading.documents.Document;
 import io.plumbline.reading.names.ProgrammeFinder;
 import io.plumbline.reading.names.ProjectFinder;
 import io.plumbline.reading.outline.Sentence;
@@ -27,14 +26,14 @@ import java.util.List;
 /// Makes proposals and results of what was read, with citation, time, owner and firmness.
 final class FindingMaker {
 
-    private final Document document;
+    private final Quotes quotes;
     private final String plain;
     private final Tense tense;
 
-    FindingMaker(Document document, String plain) {
-        this.document = document;
+    FindingMaker(Quotes quotes, String plain) {
+        this.quotes = quotes;
         this.plain = plain;
-        this.tense = new Tense(plain, document.date().getYear());
+        this.tense = new Tense(plain, quotes.date().getYear());
     }
 
     /// Whether a sentence outside the promising zones promises by its own words.
@@ -138,13 +137,13 @@ final class FindingMaker {
                         words.substring(0, Math.min(verb, words.length())),
                         words.substring(Math.min(verb, words.length())),
                         new Goalpost.Completion(),
-                        Times.deadlineIn(plain, due.start(), due.end(), document.date()),
+                        Times.deadlineIn(plain, due.start(), due.end(), quotes.date()),
                         owner,
                         Modality.PLAN),
                 new Finding.Grounds("task-table", 0.9)));
     }
 
     private Citation cite(int start, int end) {
-        return Citation.of(document.name(), document.text(), start, end);
+        return quotes.cite(start, end);
     }
 }

@@ -14,9 +14,10 @@ public final class Reader {
     private final PlaceNames places = PlaceNames.ofCountry();
 
     public Reading read(Document document) {
-        String plain = PlainText.of(document.text());
+        PlainText text = PlainText.of(document.text());
+        String plain = text.text();
         Outline outline = Outline.of(document, plain);
-        BlockReader blocks = new BlockReader(document, plain, places);
+        BlockReader blocks = new BlockReader(new Quotes(document, text), plain, places);
         TableReader tables = new TableReader(plain);
         int sentence = 0;
         for (Block block : outline.blocks()) {

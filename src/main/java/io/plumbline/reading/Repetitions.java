@@ -1,7 +1,6 @@
 package io.plumbline.reading;
 
 import io.plumbline.basics.Citation;
-import io.plumbline.reading.documents.Document;
 import io.plumbline.reading.outline.Sentence;
 import java.util.HashMap;
 import java.util.List;
@@ -13,18 +12,20 @@ final class Repetitions {
 
     private static final int SHORTEST = 40;
 
-    private final Document document;
+    private final Quotes quotes;
+    private final String plain;
     private final Map<String, Said> said = new HashMap<>();
 
     private record Said(int start, List<Finding> findings) {}
 
-    Repetitions(Document document) {
-        this.document = document;
+    Repetitions(Quotes quotes, String plain) {
+        this.quotes = quotes;
+        this.plain = plain;
     }
 
     void remember(Sentence sentence, List<Finding> findings) {
         if (sentence.end() - sentence.start() >= SHORTEST) {
-            said.putIfAbsent(words(sentence), new Said(sentence.start(), List.copyOf(findings)));
+            said.putIfAbsent(words(sentence), new Said(quotes.plain().start(sentence.start()), List.copyOf(findings)));
         }
     }
 
@@ -37,17 +38,23 @@ final class Repetitions {
     }
 
     private String words(Sentence sentence) {
-        return document.text().substring(sentence.start(), sentence.end());
+        return plain.substring(sentence.start(), sentence.end());
     }
 
     private List<Finding> repeat(Said first, Sentence sentence) {
-        int shift = sentence.start() - first.start();
+        int shift = quotes.plain().start(sentence.start()) - first.start();
         return first.findings().stream()
-                .<Finding>map(finding -> new Finding.Repetition(finding, shifted(finding.citation(), shift)))
+                .<Finding>map(finding -> new Finding.Repetition(finding, again(finding.citation(), shift, sentence)))
                 .toList();
     }
 
-    private Citation shifted(Citation citation, int shift) {
-        return Citation.of(document.name(), document.text(), citation.start() + shift, citation.end() + shift);
+    /// The same characters at the other place; the whole sentence where line breaks differ.
+    private Citation again(Citation first, int shift, Sentence sentence) {
+        String text = quotes.document().text();
+        int start = first.start() + shift;
+        boolean same = text.startsWith(first.quote(), start);
+        return same
+                ? Citation.of(first.document(), text, start, start + first.quote().length())
+                : quotes.cite(sentence.start(), sentence.end());
     }
 }

@@ -117,7 +117,7 @@ final class ZoneMachine {
         }
         Optional<ReportingPeriod> plan = planIn(words).or(() -> comingPlan(words));
         boolean planned = plan.isPresent() && plan.get().lastDay().getYear() > today.getYear();
-        boolean dated = top && words.startsWith(today.getYear() + "年");
+        boolean dated = top && words.contains(today.getYear() + "年");
         if (!planned && !dated && !GOAL_HEADINGS.isIn(words) && !TASK_HEADINGS.isIn(words)) {
             return;
         }

@@ -15,6 +15,8 @@ final class Exclusions {
     private static final WordList PEOPLE = WordList.of("人民 各族人民 群众 儿女 同胞 父老 干部群众 市民群众 人口的 人大代表");
     private static final WordList OLDER = WordList.of("以上 以下 及以上 及以下 以内");
 
+    /// 总投资5亿元的某某工程: what a work costs or holds.
+    private static final WordList ATTRIBUTES = WordList.of("总投资 投资 装机 占地 占地面积 建筑面积 年产 总投资约 总投资近 总投资超");
     private static final WordList OVER = WordList.of("超 超过 突破 达 达到");
     private static final WordList ASPECTS = WordList.of("方面 环节 层面 阶段 步骤 维度");
     private static final WordList CAPACITIES = WordList.of("吨 伏 千瓦 兆瓦 平方米 立方米 蒸吨 吨级 瓦时 瓦 吉瓦");
@@ -92,6 +94,9 @@ final class Exclusions {
     /// 500万元以上的企业达到20家; 60岁以上老人.
     private static boolean isQualifier(String text, Amount amount, Suffix suffix, Tail tail, int next, int limit) {
         if (text.startsWith("的有", suffix.end()) && next < limit) {
+            return true;
+        }
+        if (text.startsWith("的", suffix.end()) && ATTRIBUTES.lengthBefore(text, 0, amount.start()) > 0) {
             return true;
         }
         boolean described = amount.start() > 0 && text.startsWith("的", suffix.end()) && OVER.lengthBefore(text, 0, amount.start()) > 0

@@ -133,7 +133,7 @@ public final class StatementScanner {
 
     private void state(Part part) {
         Context context = before;
-        boolean bare = part.clause.isEmpty() && part.tail.isEmpty();
+        boolean bare = part.clause.isEmpty() && part.tail.isEmpty() && !text.startsWith("，", readSoFar());
         if (context != null && bare && context.part.tail.isEmpty()) {
             addValueOfList(part, context);
         } else if (context != null && !part.wording.isIncomplete() && Sharing.sharesVerb(text, part.clause, context.statement, context.part.clause, part.tail, part.amount)) {

@@ -94,6 +94,9 @@ public final class WordList {
         private final char[] keys;
         private final String[][] words;
 
+        /// One bit a character: most places begin no word, and are told so at once.
+        private final long[] present = new long[Character.MAX_VALUE / Long.SIZE + 1];
+
         Index(Collection<String> all, Key key) {
             Map<Character, List<String>> grouped = new TreeMap<>();
             all.forEach(word -> grouped.computeIfAbsent(key.of(word), _ -> new ArrayList<>())
@@ -103,14 +106,15 @@ public final class WordList {
             int i = 0;
             for (Map.Entry<Character, List<String>> group : grouped.entrySet()) {
                 keys[i] = group.getKey();
+                present[keys[i] >> 6] |= 1L << keys[i];
                 group.getValue().sort((a, b) -> b.length() - a.length());
                 words[i++] = group.getValue().toArray(String[]::new);
             }
         }
 
         String[] words(char key) {
-            int found = Arrays.binarySearch(keys, key);
-            return found < 0 ? NONE : words[found];
+            boolean none = (present[key >> 6] & 1L << key) == 0;
+            return none ? NONE : words[Arrays.binarySearch(keys, key)];
         }
     }
 }
