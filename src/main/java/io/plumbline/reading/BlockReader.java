@@ -8,13 +8,13 @@ import io.plumbline.reading.outline.Block;
 import io.plumbline.reading.outline.Sentence;
 import io.plumbline.reading.outline.Zone;
 import io.plumbline.reading.owners.Owners;
+import io.plumbline.reading.statements.Statement;
+import io.plumbline.reading.statements.StatementScanner;
+import io.plumbline.reading.statements.StatementScanner.LeftOut;
 import io.plumbline.reading.tables.Cell;
 import io.plumbline.reading.tables.IndicatorRow;
 import io.plumbline.reading.tables.TableReader;
 import io.plumbline.reading.tasks.TaskFinder;
-import io.plumbline.reading.statements.Statement;
-import io.plumbline.reading.statements.StatementScanner;
-import io.plumbline.reading.statements.StatementScanner.LeftOut;
 import io.plumbline.reading.words.Amount;
 import io.plumbline.reading.words.Amounts;
 import io.plumbline.reading.words.TimePhrase;
@@ -85,8 +85,8 @@ final class BlockReader {
 
     private List<Finding> statements(Sentence sentence, Times times) {
         List<Amount> amounts = Amounts.in(plain, sentence.start(), sentence.end(), times.phrases());
-        StatementScanner.Result result = StatementScanner.scan(
-                plain, sentence.start(), sentence.end(), times.phrases(), amounts, lastStatement);
+        StatementScanner.Result result =
+                StatementScanner.scan(plain, sentence.start(), sentence.end(), times.phrases(), amounts, lastStatement);
         result.leftOut().forEach(this::leaveOut);
         if (!result.statements().isEmpty()) {
             lastStatement = Optional.of(result.statements().getLast());
@@ -116,7 +116,7 @@ final class BlockReader {
 
     /// What is to be done in the clauses that promise nothing measurable.
     private List<Finding> tasks(Sentence sentence, Times times, List<Finding> found) {
-        if (sentence.block().isHeading() || !sentence.zone().promises() && !maker.promises(sentence)) {
+        if (sentence.block().isHeading() || (!sentence.zone().promises() && !maker.promises(sentence))) {
             return List.of();
         }
         return TaskFinder.in(plain, sentence.start(), sentence.end()).stream()

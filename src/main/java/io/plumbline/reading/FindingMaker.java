@@ -51,8 +51,7 @@ final class FindingMaker {
         }
         boolean undated = kind == Tense.Kind.STATE && sentence.zone().promises();
         Timing time = undated ? new Timing.Unstated() : times.timing(place);
-        return new Finding.Result(
-                citation, statement.metric(), Goalposts.ofResult(statement), time, owner, grounds);
+        return new Finding.Result(citation, statement.metric(), Goalposts.ofResult(statement), time, owner, grounds);
     }
 
     private Commitment.Target target(

@@ -54,7 +54,8 @@ final class Repetitions {
         int start = first.start() + shift;
         boolean same = text.startsWith(first.quote(), start);
         return same
-                ? Citation.of(first.document(), text, start, start + first.quote().length())
+                ? Citation.of(
+                        first.document(), text, start, start + first.quote().length())
                 : quotes.cite(sentence.start(), sentence.end());
     }
 }

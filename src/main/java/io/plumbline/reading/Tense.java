@@ -6,11 +6,11 @@ import io.plumbline.reading.words.TimePhrase;
 import io.plumbline.reading.words.WordList;
 import java.util.List;
 
-/// Whether a statement promises or reports. The zone decides; a few words close to the statement, or a date, overrule it.
+/// Whether a statement promises or reports. The zone decides; a few words close to the statement, or a date, overrule
+/// it.
 final class Tense {
 
-    private static final WordList PROMISING =
-            WordList.of("力争 确保 争取 将 拟 目标是 目标为 努力实现 努力达到 要达到 要实现 力求 计划到 预期目标 目标任务是");
+    private static final WordList PROMISING = WordList.of("力争 确保 争取 将 拟 目标是 目标为 努力实现 努力达到 要达到 要实现 力求 计划到 预期目标 目标任务是");
     private static final WordList NOT_PROMISING = WordList.of("将近 即将 将军 虚拟 模拟 争取到 将士 将其 将原 必将 草拟");
     private static final WordList REPORTING = WordList.of("已 已经 去年 上年 目前 现有 拥有 截至 至今 迄今 以来 当前 了");
     private static final WordList NOT_REPORTING = WordList.of("了解 为了 除了 已建 改变了 明了 拥有量 持有量 保有量 拥有率");
@@ -40,21 +40,20 @@ final class Tense {
         boolean reporting = says(REPORTING, NOT_REPORTING, from, quantity);
         int year = statedYear(sentence, quantity, times);
         if (sentence.zone().promises()) {
-            boolean present = reporting && !promising
+            boolean present = (reporting && !promising)
                     || HAVING.lengthBefore(text, from, quantity) > 0
                     || says(POSSESSING, NOT_REPORTING, sentence.start(), sentence.end());
             boolean past = year > 0 && year < thisYear && !promising;
             return past ? Kind.REPORT : present && year < thisYear ? Kind.STATE : Kind.PROMISE;
         }
-        boolean future = year > thisYear || year == thisYear && sentence.zone() == Zone.OTHER && promising;
-        boolean promised = future || promising && !reporting && mayPromise(sentence);
+        boolean future = year > thisYear || (year == thisYear && sentence.zone() == Zone.OTHER && promising);
+        boolean promised = future || (promising && !reporting && mayPromise(sentence));
         return promised ? Kind.PROMISE : sentence.zone() == Zone.REVIEW ? Kind.REPORT : Kind.STATE;
     }
 
     /// Whether the sentence promises by its own words, wherever it stands.
     boolean isPromising(Sentence sentence) {
-        return sentence.zone() == Zone.OTHER
-                && says(PROMISING, NOT_PROMISING, sentence.start(), sentence.end());
+        return sentence.zone() == Zone.OTHER && says(PROMISING, NOT_PROMISING, sentence.start(), sentence.end());
     }
 
     /// A review tells of what was striven for; only outside it does 力争 alone promise.

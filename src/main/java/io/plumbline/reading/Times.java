@@ -49,23 +49,25 @@ final class Times {
     // ---- Promises
 
     Deadline deadline(int place) {
-        return statedBefore(place)
-                .or(() -> handedDown)
-                .map(this::deadline)
-                .orElseGet(this::deadlineOfZone);
+        return statedBefore(place).or(() -> handedDown).map(this::deadline).orElseGet(this::deadlineOfZone);
     }
 
     private Deadline deadline(TimePhrase phrase) {
         boolean here = phrase.start() >= sentence.start();
         return switch (phrase) {
-            case TimePhrase.By by when isWithinPlan(by) -> deadlineOfZone();
-            case TimePhrase.By by ->
-                new Deadline.By(by.lastDay(), by.period(), words(by), here ? by.derivation() : Deadline.Derivation.INHERITED);
+            case TimePhrase.By by -> isWithinPlan(by) ? deadlineOfZone() : deadline(by, here);
             case TimePhrase.During during ->
                 Deadline.By.endOf(
-                        whole(during.period()), words(during), here ? during.derivation() : Deadline.Derivation.INHERITED);
+                        whole(during.period()),
+                        words(during),
+                        here ? during.derivation() : Deadline.Derivation.INHERITED);
             default -> deadlineOfZone();
         };
+    }
+
+    private Deadline deadline(TimePhrase.By by, boolean here) {
+        Deadline.Derivation derivation = here ? by.derivation() : Deadline.Derivation.INHERITED;
+        return new Deadline.By(by.lastDay(), by.period(), words(by), derivation);
     }
 
     /// 五年内 in a five-year plan are the plan's years, not five from its day of issue.
@@ -78,9 +80,12 @@ final class Times {
 
     /// A promise for a whole plan is due in its last year.
     private ReportingPeriod whole(ReportingPeriod period) {
-        boolean plan = sentence.time() instanceof Timing.During during && during.period().equals(period)
+        boolean plan = sentence.time() instanceof Timing.During during
+                && during.period().equals(period)
                 && lastsYears(period);
-        return plan || lastsFive(period) ? ReportingPeriod.ofYear(period.lastDay().getYear()) : period;
+        return plan || lastsFive(period)
+                ? ReportingPeriod.ofYear(period.lastDay().getYear())
+                : period;
     }
 
     private Deadline deadlineOfZone() {
@@ -90,7 +95,7 @@ final class Times {
                         ReportingPeriod.ofYear(during.period().lastDay().getYear()),
                         during.words(),
                         Deadline.Derivation.SECTION);
-            case Timing.Unstated _ -> new Deadline.Open();
+            case Timing.Unstated unstated -> new Deadline.Open();
         };
     }
 
@@ -102,7 +107,7 @@ final class Times {
         return switch (sentence.time()) {
             case Timing.During during ->
                 Deadline.By.endOf(during.period(), during.words(), Deadline.Derivation.SECTION);
-            case Timing.Unstated _ -> new Deadline.Open();
+            case Timing.Unstated unstated -> new Deadline.Open();
         };
     }
 
@@ -139,8 +144,10 @@ final class Times {
         return phrases.stream()
                 .filter(TimePhrase.InARow.class::isInstance)
                 .map(TimePhrase.InARow.class::cast)
-                .filter(phrase -> phrase.start() <= place && (phrase.end() > place || text.substring(phrase.end(), place).indexOf('，') < 0))
-                .reduce((_, last) -> last);
+                .filter(phrase -> phrase.start() <= place
+                        && (phrase.end() > place
+                                || text.substring(phrase.end(), place).indexOf('，') < 0))
+                .reduce((first, last) -> last);
     }
 
     private static Timing inARow(Timing spoken, TimePhrase.InARow phrase) {

@@ -14,13 +14,13 @@ public final class ProgrammeFinder {
     private static final WordList CARRYING_OUT = WordList.of(
             "实施 推进 落实 抓好 做好 写好 开展 构建 打造 建设 建好 建强 深化 强化 完善 健全 围绕 聚焦 推广 打好 维护 加强 发展 支持 兜牢 突出 贯彻 建立 创建 推动 做实 随着 维护 遵循 "
                     + "统筹 启动 谋划 组织 办好 打赢 优化 锚定 突破 实现 坚持 培育 扎实 推行 加快 提升 激活 落地 探索 形成 完成 抓实 抓住 持续 推出 执行 紧扣 紧盯");
-    private static final WordList BUNDLES = WordList.of(
-            "战略 工程 行动 计划 任务 体系 机制 要求 产业 项目 建设 工作 政策 攻坚战 保卫战 攻坚行动 专项行动 动力 突破 新突破 措施 举措 改革 平台 基地 集群 产业体系 "
+    private static final WordList BUNDLES =
+            WordList.of("战略 工程 行动 计划 任务 体系 机制 要求 产业 项目 建设 工作 政策 攻坚战 保卫战 攻坚行动 专项行动 动力 突破 新突破 措施 举措 改革 平台 基地 集群 产业体系 "
                     + "产业集群 规划体系 培育机制 攻坚 专项 格局 布局 定位 模式 网络 系统 示范行动 提升行动 倍增行动 建设工程 重点任务 重大工程 重大战略 战役 标志性战役 "
                     + "基本任务 重点工程 重点工作 主攻方向 支柱产业 主导产业 优势产业 重大行动 发展战略 专项规划 专项计划 专项工程 产业链 重点产业链 战略任务 先进制造业体系 "
                     + "现代化产业体系 现代产业体系 现代产业集群 现代化产业集群");
-    private static final WordList FIXED = WordList.of(
-            "三个代表 五位一体 四个全面 两个大局 两个确立 四个意识 四个自信 两个维护 一国两制 一带一路 两个毫不动摇 四风 八项规定 三会一课 三农 一老一小 两个一百年 三个务必 "
+    private static final WordList FIXED =
+            WordList.of("三个代表 五位一体 四个全面 两个大局 两个确立 四个意识 四个自信 两个维护 一国两制 一带一路 两个毫不动摇 四风 八项规定 三会一课 三农 一老一小 两个一百年 三个务必 "
                     + "五个必须 六个必须坚持 三新一高 四个革命 一府两院 三公 一刀切 一窝蜂 一言堂 一岗双责 双随机 三严三实 两学一做 第一议题 第一责任人 第二个答案 一把手 九个坚持 五个统筹");
     private static final WordList COUNTERS = WordList.of("大 项 个 条 类 措 张 场 大类");
     private static final String ENDS = "，。；：、（）“”！？\n\t";
@@ -34,7 +34,9 @@ public final class ProgrammeFinder {
     private final int limit;
     private final List<Programme> found = new ArrayList<>();
 
-    /// @param name as a register would hold it; `count` is the number that the name states, 0 if it states none
+    /// One naming of a programme: `name` as a register would hold it; `count` is the number that the name states, 0 if
+    /// it
+    /// states none.
     public record Programme(int start, int end, String name, int count, List<String> members) {
 
         public Programme {
@@ -164,7 +166,8 @@ public final class ProgrammeFinder {
         boolean dated = text.startsWith("第", Math.max(0, at - 1)) || text.startsWith("前", Math.max(0, at - 1));
         if ((carriedOut || action) && !dated) {
             int count = (int) ChineseNumeral.valueOf(text.substring(at, numeralEnd));
-            found.add(new Programme(first, end, text.substring(at, action ? numeralEnd + counter : end), count, members));
+            found.add(
+                    new Programme(first, end, text.substring(at, action ? numeralEnd + counter : end), count, members));
         }
         return end;
     }

@@ -7,22 +7,22 @@ import java.util.List;
 /// Finds projects: single works with a name of their own and a promised step: 开工建设A高铁、B机场, 做好C大桥前期工作.
 public final class ProjectFinder {
 
-    private static final WordList STEPS_BEFORE = WordList.of(
-            "开工建设 加快建设 加快推进 建成投用 建成投运 建成通车 建成 推进 大力推进 高质量推进 全力推进 扎实推进 加快 升级 争取 确保 推动 支持 实现 扩能改造 做好 启动 "
+    private static final WordList STEPS_BEFORE =
+            WordList.of("开工建设 加快建设 加快推进 建成投用 建成投运 建成通车 建成 推进 大力推进 高质量推进 全力推进 扎实推进 加快 升级 争取 确保 推动 支持 实现 扩能改造 做好 启动 "
                     + "启动建设 规划建设 高水平建设 高标准建设 高质量建设 建设 重点建设 继续实施 续建 新开工 开工 完成 抓好 全面建成 力争开工 谋划 谋划推进 谋划建设 投用 "
                     + "新建 改扩建 全面开工 全面建设 加快实施 实施 推动建设 支持建设 打造 建设好 建好 高标准推进 全面推进 统筹推进 有序推进 持续推进 开通 改造");
-    private static final WordList STEPS_AFTER = WordList.of(
-            "建设 开工建设 加快建设 开工 建成 建成投用 建成通车 建成投产 建成通航 投产 投用 通车 通航 前期工作 项目前期工作 等项目前期工作 前期 落地 竣工 扩建 全线通水 全线贯通 "
+    private static final WordList STEPS_AFTER =
+            WordList.of("建设 开工建设 加快建设 开工 建成 建成投用 建成通车 建成投产 建成通航 投产 投用 通车 通航 前期工作 项目前期工作 等项目前期工作 前期 落地 竣工 扩建 全线通水 全线贯通 "
                     + "全线通车 投运 运营 开通运营 开通 改造 获批 报批 论证 达产 改扩建 建成投运 项目建设 等项目建设 等工程建设 工程建设 等建设 等项目 等重大项目 等重点项目 等重大工程 "
                     + "等重点工程 等工程 规划建设 见效 实施 提质扩容 通水 投入使用 投入运营 开园 启用");
-    private static final WordList WORKS = WordList.of(
-            "高铁 铁路 高速 高速公路 城际 机场 港区 港 码头 航道 运河 通道 大桥 隧道 枢纽 口岸 段 期 水库 灌区 电站 核电 核电站 直流 特高压 医院 校区 实验室 产业园 "
+    private static final WordList WORKS =
+            WordList.of("高铁 铁路 高速 高速公路 城际 机场 港区 港 码头 航道 运河 通道 大桥 隧道 枢纽 口岸 段 期 水库 灌区 电站 核电 核电站 直流 特高压 医院 校区 实验室 产业园 "
                     + "科技园 产业园区 设施 综合体 博物馆 图书馆 体育场 新城 示范区 试验区 先导区 先行区 合作区 科创带 创新带 走廊 街区 国家公园 教育城 科学城 装置 "
                     + "大科学装置 技术创新中心 创新中心 转化中心 推进中心 数据中心 算力中心 信息系统 服务平台 工程 项目 扩建 一体化 制烯烃 线 公路 中转站 储备库 大学 学院 "
                     + "研究院 基地 创新园 生态城 未来城 会展中心 文化中心 医学中心 医疗中心 航站楼 跑道 地铁 轻轨 快线 环线 绕城 电厂 风电场 光伏基地 管道 管线 LNG接收站 "
                     + "接收站 储气库 水利枢纽 引水 调水 水资源配置 防护林工程 艺术馆 美术馆 科技馆 大剧院 体育中心 中试基地 试验场 超级工厂 工厂 生产线 总部 货运站 物流园 自贸港");
-    private static final WordList GENERIC = WordList.of(
-            "一批 更多 若干 各 全 重大 重点 大型 标志性 现代 智能 数字 特色 综合 乡镇 县级 社区 农村 城市 城乡 公共 基层 养老 托育 文化 充电 停车 产业 工业 物流 仓储 "
+    private static final WordList GENERIC =
+            WordList.of("一批 更多 若干 各 全 重大 重点 大型 标志性 现代 智能 数字 特色 综合 乡镇 县级 社区 农村 城市 城乡 公共 基层 养老 托育 文化 充电 停车 产业 工业 物流 仓储 "
                     + "高标准 高水平 世界级 区域 传统 新型 基础 交通 水利 能源 民生 改革 创新 科技 绿色 生态 老旧 普通 高速公路 推进 推动 加快 建设 实施 相关 有关 其他 这 国家 省 市 "
                     + "企业 项目 工程 增资 上市 招商 储备 在建 新建 续建 优质 先进 高端 国际 战略 两 三 四 五 六 七 八 九 十 一 多 专 大 小 新建 老 与 和 从 以 对 在 使 学校 学前 "
                     + "义务 医疗 健康 体育 旅游 商业 消费 农业 农田 粮食 耕地 环境 污水 垃圾 海上 风电 光伏 核电 抽水 煤电 算力 数据 网络 人工 低空 航空 跨境 口岸 示范 试点 "
@@ -33,8 +33,8 @@ public final class ProjectFinder {
     private static final WordList CLOSED_LISTS = WordList.of("项目 工程");
     /// Steps only together with what is to come of it: 支持A建设, 做好B前期工作.
     private static final WordList WEAK_STEPS = WordList.of("支持 推动 做好 抓好 实现 确保 争取 打造 完成 启动 谋划 升级");
-    private static final WordList PROPER = WordList.of(
-            "一期 二期 三期 四期 五期 六期 至 段 大湾区 长三角 京津冀 成渝 长江 黄河 珠江 淮河 汉江 三北 环 国家实验室");
+    private static final WordList PROPER =
+            WordList.of("一期 二期 三期 四期 五期 六期 至 段 大湾区 长三角 京津冀 成渝 长江 黄河 珠江 淮河 汉江 三北 环 国家实验室");
     private static final String ENDS = "，。；：！？\n\t";
     private static final int LONGEST_NAME = 26;
 
@@ -96,7 +96,8 @@ public final class ProjectFinder {
         Part previous = new Part(start, start);
         for (Part part : parts) {
             boolean phase = isPhase(part);
-            boolean listed = parts.size() > 1 && (anyProper && isWork(part) || closed && parts.size() > 2 && !isGeneric(part));
+            boolean listed = parts.size() > 1
+                    && ((anyProper && isWork(part)) || (closed && parts.size() > 2 && !isGeneric(part)));
             if (phase && previous.end > previous.start) {
                 String base = text.substring(previous.start, previous.end).replaceFirst("[一二三四五六]期.*$", "");
                 found.add(new Project(previous.start, part.end, base + text.substring(part.start, part.end), step));
@@ -111,7 +112,9 @@ public final class ProjectFinder {
 
     /// 二期 of the work named before.
     private boolean isPhase(Part part) {
-        return part.end - part.start >= 2 && text.charAt(part.start + 1) == '期' && "二三四五六".indexOf(text.charAt(part.start)) >= 0;
+        return part.end - part.start >= 2
+                && text.charAt(part.start + 1) == '期'
+                && "二三四五六".indexOf(text.charAt(part.start)) >= 0;
     }
 
     /// The last step word within the first characters of the clause: 力争|开工建设.
@@ -131,7 +134,7 @@ public final class ProjectFinder {
         for (int at = start; at <= end; at++) {
             char c = at < end ? text.charAt(at) : '、';
             depth += c == '（' ? 1 : c == '）' ? -1 : 0;
-            boolean joint = depth <= 0 && (c == '、' || c == '和' && at >= from + 2);
+            boolean joint = depth <= 0 && (c == '、' || (c == '和' && at >= from + 2));
             if (joint) {
                 addPart(parts, from, at);
                 from = at + 1;
@@ -169,18 +172,22 @@ public final class ProjectFinder {
         }
         boolean placed = places.isIn(text, part.start, part.end) || PROPER.isIn(text, part.start, part.end);
         boolean line = LINES.lengthBefore(text, part.start, part.end) > 0 && !isGeneric(part) && length <= 9;
-        boolean national = length >= 8 && NATIONAL.lengthAt(text, part.start, part.end) > 0
+        boolean national = length >= 8
+                && NATIONAL.lengthAt(text, part.start, part.end) > 0
                 && NATIONAL_WORKS.lengthBefore(text, part.start, part.end) > 0;
-        boolean quoted = text.charAt(part.start) == '“' && length <= 14 && NATIONAL_WORKS.lengthBefore(text, part.start, part.end) > 0;
+        boolean quoted = text.charAt(part.start) == '“'
+                && length <= 14
+                && NATIONAL_WORKS.lengthBefore(text, part.start, part.end) > 0;
         if (isCounted(part)) {
             return false;
         }
-        return placed && !isPlainKind(part, work) || line || national || quoted;
+        return (placed && !isPlainKind(part, work)) || line || national || quoted;
     }
 
     /// 5件大中型水库, A等14个工程 are counts, not names.
     private boolean isCounted(Part part) {
-        return Character.isDigit(text.charAt(part.start)) || text.substring(part.start, part.end).contains("等");
+        return Character.isDigit(text.charAt(part.start))
+                || text.substring(part.start, part.end).contains("等");
     }
 
     /// 大湾区市场一体化 is no work: a place and a kind are not yet a name.

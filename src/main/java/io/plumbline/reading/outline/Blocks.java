@@ -67,14 +67,19 @@ final class Blocks {
             return false;
         }
         char next = text.charAt(end + 1);
-        boolean begins = next == '\n' || next == '　' || next == ' ' || next == '\t'
+        boolean begins = next == '\n'
+                || next == '　'
+                || next == ' '
+                || next == '\t'
                 || ItemMark.at(text, end + 1, text.length()).level() >= 0;
         return !begins && SENTENCE_ENDS.lengthBefore(text, start, trimmedEnd(text, start, end)) == 0;
     }
 
     private void cutAtIndents(int start, int end) {
         int from = start;
-        for (int indent = text.indexOf(INDENT, start); indent >= 0 && indent < end; indent = text.indexOf(INDENT, from)) {
+        for (int indent = text.indexOf(INDENT, start);
+                indent >= 0 && indent < end;
+                indent = text.indexOf(INDENT, from)) {
             add(from, indent);
             from = indent + INDENT.length();
         }

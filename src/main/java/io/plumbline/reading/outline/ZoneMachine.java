@@ -14,17 +14,18 @@ import java.util.Optional;
 /// Headings decide; a few opening words of sentences move it inside a section.
 final class ZoneMachine {
 
-    private static final WordList REVIEW_HEADINGS = WordList.of(
-            "回顾 成就 成绩 发展基础 现状 进展 所做的工作 主要做了 执行情况 完成情况 基本情况 过去 以来的工作 取得");
-    private static final WordList GOAL_HEADINGS = WordList.of("主要目标 发展目标 目标任务 总体目标 总体要求 奋斗目标 预期目标 指导思想 "
-            + "总体思路 目标 展望 战略 基本原则 指导方针 重大举措");
-    private static final WordList TASK_HEADINGS = WordList.of("工作安排 工作部署 重点工作 主要任务 政策取向 主要工作 今年 任务 工作重点 "
-            + "工作建议 安排 部署 重点 工作总体");
-    private static final WordList OTHER_HEADINGS = WordList.of("名词解释 名词注释 注释 附件 附录 面临的 发展环境 形势和 形势分析 机遇和 机遇与 存在的问题 主要问题 困难和 有关用语 用语说明");
-    private static final WordList PROBLEMS = WordList.of("在肯定成绩的同时 在看到成绩的同时 也清醒 清醒地看到 清醒认识 清醒看到 也要看到 "
-            + "我们也深知 面临的困难 存在的问题 存在不少 也应看到 看到不足 成绩的同时");
-    private static final WordList AIMS = WordList.of("预期目标是 预期目标： 预期目标为 目标是： 主要目标是 预期目标建议 目标为： 目标建议 预期目标: "
-            + "预期目标如下 奋斗目标是 总体目标是");
+    private static final WordList REVIEW_HEADINGS =
+            WordList.of("回顾 成就 成绩 发展基础 现状 进展 所做的工作 主要做了 执行情况 完成情况 基本情况 过去 以来的工作 取得");
+    private static final WordList GOAL_HEADINGS =
+            WordList.of("主要目标 发展目标 目标任务 总体目标 总体要求 奋斗目标 预期目标 指导思想 " + "总体思路 目标 展望 战略 基本原则 指导方针 重大举措");
+    private static final WordList TASK_HEADINGS =
+            WordList.of("工作安排 工作部署 重点工作 主要任务 政策取向 主要工作 今年 任务 工作重点 " + "工作建议 安排 部署 重点 工作总体");
+    private static final WordList OTHER_HEADINGS =
+            WordList.of("名词解释 名词注释 注释 附件 附录 面临的 发展环境 形势和 形势分析 机遇和 机遇与 存在的问题 主要问题 困难和 有关用语 用语说明");
+    private static final WordList PROBLEMS =
+            WordList.of("在肯定成绩的同时 在看到成绩的同时 也清醒 清醒地看到 清醒认识 清醒看到 也要看到 " + "我们也深知 面临的困难 存在的问题 存在不少 也应看到 看到不足 成绩的同时");
+    private static final WordList AIMS =
+            WordList.of("预期目标是 预期目标： 预期目标为 目标是： 主要目标是 预期目标建议 目标为： 目标建议 预期目标: " + "预期目标如下 奋斗目标是 总体目标是");
     private static final WordList YEAR_OPENINGS = WordList.of("今年是 做好今年 今年政府工作 今年要 今年经济社会 今年全 今年，");
     private static final WordList LONG_REVIEWS = WordList.of("五年来 过去五年 这五年 过去的五年 五年间");
     private static final WordList YEAR_REVIEWS = WordList.of("过去一年 一年来 刚刚过去的 过去的一年 去年");
@@ -42,7 +43,8 @@ final class ZoneMachine {
         this.today = today;
         this.lastYear = ReportingPeriod.ofYear(today.getYear() - 1);
         this.planTime = planTime(title);
-        this.zone = kind == DocumentKind.REPORT ? Zone.REVIEW : kind == DocumentKind.PLAN ? Zone.PLAN_GOALS : Zone.OTHER;
+        this.zone =
+                kind == DocumentKind.REPORT ? Zone.REVIEW : kind == DocumentKind.PLAN ? Zone.PLAN_GOALS : Zone.OTHER;
         this.time = kind == DocumentKind.REPORT
                 ? new Timing.During(lastYear, title)
                 : kind == DocumentKind.PLAN ? planTime : new Timing.Unstated();
@@ -97,11 +99,11 @@ final class ZoneMachine {
     // ---- Headings
 
     void enter(String plain, Block block) {
-        if (!block.isHeading() || block.level() > 2 && block.end() - block.start() > 30) {
+        if (!block.isHeading() || (block.level() > 2 && block.end() - block.start() > 30)) {
             return;
         }
         String words = plain.substring(block.bodyStart(), block.end());
-        if (block.level() <= 2 || kind == DocumentKind.REPORT && block.level() == 4) {
+        if (block.level() <= 2 || (kind == DocumentKind.REPORT && block.level() == 4)) {
             turn(words, block.level() <= 1);
         }
     }
@@ -185,9 +187,11 @@ final class ZoneMachine {
 
     private boolean isPlanOpening(String plain, int start, int end) {
         return COMING_PLANS.lengthAt(plain, start, end) > 0
-                || plain.startsWith("“十", start) && planIn(plain.substring(start, Math.min(end, start + 6)))
-                                .filter(nextPlan()::equals).isPresent()
-                        && plain.substring(start, end).contains("时期");
+                || (plain.startsWith("“十", start)
+                        && planIn(plain.substring(start, Math.min(end, start + 6)))
+                                .filter(nextPlan()::equals)
+                                .isPresent()
+                        && plain.substring(start, end).contains("时期"));
     }
 
     private void hearAims(String words) {
@@ -206,7 +210,10 @@ final class ZoneMachine {
             set(Zone.OTHER, new Timing.Unstated());
         } else if (LONG_REVIEWS.isIn(plain, start, Math.min(end, start + 25))) {
             boolean plan = time instanceof Timing.During during
-                    && during.period().start().plusYears(4).isBefore(during.period().end());
+                    && during.period()
+                            .start()
+                            .plusYears(4)
+                            .isBefore(during.period().end());
             time = plan ? time : new Timing.During(lastFiveYears(), plain.substring(start, end));
         } else if (YEAR_REVIEWS.isIn(plain, start, Math.min(end, start + 10))) {
             time = new Timing.During(lastYear, plain.substring(start, end));

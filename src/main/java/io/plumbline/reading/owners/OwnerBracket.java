@@ -54,7 +54,9 @@ record OwnerBracket(int start, Responsibility responsibility) {
             }
             int label = labelStart(words, at, colon);
             current.addAll(UnitNames.list(words.substring(at, label)));
-            current = SUPPORTING.isIn(words, label, colon) ? supporting : SHARED.isIn(words, label, colon) ? shared : lead;
+            current = SUPPORTING.isIn(words, label, colon)
+                    ? supporting
+                    : SHARED.isIn(words, label, colon) ? shared : lead;
             at = colon + 1;
         }
         if (lead.isEmpty()) {

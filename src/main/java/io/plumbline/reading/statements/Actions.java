@@ -5,8 +5,8 @@ import io.plumbline.reading.words.WordList;
 /// The verbs of planning: what is done to the thing counted. A list of things done shares the verb of its first.
 public final class Actions {
 
-    private static final WordList VERBS = WordList.of(
-            "新增 净增 新建 改建 扩建 改扩建 新改建 新建改建 新建续建 新改扩建 建成 建设 建立 设立 新设 增设 组建 打造 培育 培养 引进 引育 引导 招引 招收 "
+    private static final WordList VERBS =
+            WordList.of("新增 净增 新建 改建 扩建 改扩建 新改建 新建改建 新建续建 新改扩建 建成 建设 建立 设立 新设 增设 组建 打造 培育 培养 引进 引育 引导 招引 招收 "
                     + "实施 推进 推动 完成 开展 创建 获批 获评 入选 制定 修订 制定修订 办理 改造 发放 培训 成立 布局 吸引 吸引集聚 集聚 承担 举办 承办 投入 "
                     + "安排 发行 支持 扶持 服务 惠及 带动 覆盖 筛查 免费筛查 免费开展 开办 开通 开工 开工建设 竣工 投产 投用 治理 修复 整治 清理 化解 处置 盘活 "
                     + "认定 新认定 遴选 评选 推广 建设筹集 筹集 配售 配租 提供 供应 完善 维修 更新 更新改造 加装 增加 新引进 新培育 签约 引入 落地 落户 转化 转让 "
@@ -21,8 +21,8 @@ public final class Actions {
                     + "整改 销号 化解 拆除 拆迁 征收 供地 出让 划拨 收储 复垦 开垦 建造 制造 生产 销售 出口 进口 运营 运行 开行 新购 购置 采购 配备 配置 投运 上线 "
                     + "接入 联通 贯通 迁改 绿化 防护 检修 维护 拉动 撬动 接待 摘得 惠企 兑现 签订 签署 达成 审定 核减 核定");
 
-    private static final WordList NOT_VERBS = WordList.of(
-            "建设用地 建设项目 服务业 服务贸易 发展指数 生产总值 生产性 生产安全 进口额 出口额 出口总额 进出口 制造业 贷款余额 融资余额 培训机构 投入强度 保障性 "
+    private static final WordList NOT_VERBS =
+            WordList.of("建设用地 建设项目 服务业 服务贸易 发展指数 生产总值 生产性 生产安全 进口额 出口额 出口总额 进出口 制造业 贷款余额 融资余额 培训机构 投入强度 保障性 "
                     + "保障水平 监测点 登记失业 检查点 改造项目 治理能力 服务消费 服务收入 出口规模 进口规模 出口占 利用率 利用外资 转化率 补贴标准 资助标准 救助标准 "
                     + "治理率 覆盖率 处理率 处置率 完成率 达标率 排放量 排放总量 养护率 供应量 生产能力 发展速度 销售额 销售收入 销售面积 运营里程 开展率 注册商标 授权专利 授权量");
 

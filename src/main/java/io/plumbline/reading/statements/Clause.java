@@ -28,7 +28,8 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
         int headEnd = MetricWords.end(text, headStart, beforeComparison(text, amount, headStart, approach.start()));
         String between = text.substring(approach.start(), amount.start());
         boolean distributed = between.contains("分别") || between.contains("各");
-        return new Clause(start, headStart, headEnd, approach, distributed, isCompared(text, start, amount.start(), times));
+        return new Clause(
+                start, headStart, headEnd, approach, distributed, isCompared(text, start, amount.start(), times));
     }
 
     /// 增速高于全国3个百分点: the metric ends before what it is compared with.
@@ -40,7 +41,7 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
     /// 比上年增加: what is compared was named before.
     private static boolean isCompared(String text, int start, int end, List<TimePhrase> times) {
         boolean base = times.stream().anyMatch(time -> time instanceof TimePhrase.Base && time.start() == start);
-        return base && end - start < 16 || COMPARED.lengthAt(text, start, end) > 0;
+        return (base && end - start < 16) || COMPARED.lengthAt(text, start, end) > 0;
     }
 
     /// 均居全国第一: of all that were named.
@@ -58,7 +59,7 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
                     return at;
                 }
                 at = open;
-            } else if (c == '（' || ENDS.indexOf(c) >= 0 || c == '、' && beginsAction(text, from, at, end)) {
+            } else if (c == '（' || ENDS.indexOf(c) >= 0 || (c == '、' && beginsAction(text, from, at, end))) {
                 return at;
             } else {
                 at--;
@@ -73,7 +74,8 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
             return false;
         }
         int length = 0;
-        while (at - 2 - length >= from && ENDS.indexOf(text.charAt(at - 2 - length)) < 0
+        while (at - 2 - length >= from
+                && ENDS.indexOf(text.charAt(at - 2 - length)) < 0
                 && text.charAt(at - 2 - length) != '、') {
             length++;
         }
@@ -114,5 +116,4 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
     Clause withApproach(Clause other) {
         return withApproach(other.approach);
     }
-
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Exclusions {
 
     private static final WordList FROM = WordList.of("从 由 由原来的 由目前的 从原来的 由近 由约 由不足 由不到 由过去的 从过去的 从最初的 由最初的 从目前的");
-    private static final WordList TO = WordList.of("提高到 提高至 增至 增加到 增加至 提升到 提升至 上升到 上升至 升至 下降到 降到 降至 降低到 降低至 压缩到 压缩至 减少到 减少至 "
-            + "缩短到 缩短至 扩大到 扩大至 发展到 增长到 到 至 压减到 压减至 缩减到 缩减至 跃升至 跃升到 提高为 调整为 调整到 变为 整合为 整合到 优化为 增长为");
+    private static final WordList TO =
+            WordList.of("提高到 提高至 增至 增加到 增加至 提升到 提升至 上升到 上升至 升至 下降到 降到 降至 降低到 降低至 压缩到 压缩至 减少到 减少至 "
+                    + "缩短到 缩短至 扩大到 扩大至 发展到 增长到 到 至 压减到 压减至 缩减到 缩减至 跃升至 跃升到 提高为 调整为 调整到 变为 整合为 整合到 优化为 增长为");
     private static final WordList DURATIONS = WordList.of("天 小时 分钟 个月 年 个小时 个工作日 工作日 周 秒 岁 度");
     private static final WordList PEOPLE = WordList.of("人民 各族人民 群众 儿女 同胞 父老 干部群众 市民群众 人口的 人大代表");
     private static final WordList OLDER = WordList.of("以上 以下 及以上 及以下 以内");
@@ -20,12 +21,13 @@ final class Exclusions {
     private static final WordList OVER = WordList.of("超 超过 突破 达 达到");
     private static final WordList ASPECTS = WordList.of("方面 环节 层面 阶段 步骤 维度");
     private static final WordList CAPACITIES = WordList.of("吨 伏 千瓦 兆瓦 平方米 立方米 蒸吨 吨级 瓦时 瓦 吉瓦");
-    private static final WordList WORKS = WordList.of(
-            "项目 工程 矿 厂 站 锅炉 码头 泊位 机组 线路 生产线 电站 电厂 基地 装置 店 仓储 小区 产业园 电网 风电 光伏 储能 前期工作 库 滑坡 装置建设 建设");
+    private static final WordList WORKS =
+            WordList.of("项目 工程 矿 厂 站 锅炉 码头 泊位 机组 线路 生产线 电站 电厂 基地 装置 店 仓储 小区 产业园 电网 风电 光伏 储能 前期工作 库 滑坡 装置建设 建设");
 
     private Exclusions() {}
 
-    static @Nullable Why find(String text, Clause clause, Amount amount, Suffix suffix, Tail tail, int next, int limit) {
+    static @Nullable Why find(
+            String text, Clause clause, Amount amount, Suffix suffix, Tail tail, int next, int limit) {
         if (amount.isOrdinal() || amount.form() == Amount.Form.MULTIPLE) {
             return null;
         }
@@ -39,7 +41,8 @@ final class Exclusions {
         if (isQualifier(text, amount, suffix, tail, next, limit)) {
             return Why.QUALIFIER;
         }
-        boolean duration = DURATIONS.lengthAt(amount.unit(), 0, amount.unit().length()) == amount.unit().length()
+        boolean duration = DURATIONS.lengthAt(amount.unit(), 0, amount.unit().length())
+                        == amount.unit().length()
                 && !amount.unit().isEmpty();
         if (duration && (!tail.isEmpty() || clause.isBare()) && !(isInARow(text, amount) && !tail.isEmpty())) {
             return Why.PART_OF_NAME;
@@ -47,10 +50,13 @@ final class Exclusions {
         if (!tail.isEmpty() && isCapacity(text, amount, clause, tail)) {
             return Why.PART_OF_NAME;
         }
-        if (!tail.isEmpty() && ASPECTS.lengthAt(text, tail.start(), tail.end()) > 0 && amount.unit().equals("个")) {
+        if (!tail.isEmpty()
+                && ASPECTS.lengthAt(text, tail.start(), tail.end()) > 0
+                && amount.unit().equals("个")) {
             return Why.PART_OF_NAME;
         }
-        boolean people = !tail.isEmpty() && PEOPLE.lengthAt(text, tail.start(), tail.end()) > 0
+        boolean people = !tail.isEmpty()
+                && PEOPLE.lengthAt(text, tail.start(), tail.end()) > 0
                 && clause.headEnd() <= clause.headStart();
         return people ? Why.QUALIFIER : null;
     }
@@ -77,8 +83,9 @@ final class Exclusions {
 
     /// 由A提高到B
     private static boolean isBaseline(String text, Clause clause, Amount amount, int next, int limit) {
-        if (next >= limit || FROM.lengthBefore(text, clause.start(), amount.start()) == 0
-                && FROM.indexIn(text, clause.start(), amount.start()) < 0) {
+        if (next >= limit
+                || (FROM.lengthBefore(text, clause.start(), amount.start()) == 0
+                        && FROM.indexIn(text, clause.start(), amount.start()) < 0)) {
             return false;
         }
         int to = TO.indexIn(text, amount.end(), next);
@@ -99,8 +106,11 @@ final class Exclusions {
         if (text.startsWith("的", suffix.end()) && ATTRIBUTES.lengthBefore(text, 0, amount.start()) > 0) {
             return true;
         }
-        boolean described = amount.start() > 0 && text.startsWith("的", suffix.end()) && OVER.lengthBefore(text, 0, amount.start()) > 0
-                && next < limit && text.substring(suffix.end(), next).chars().noneMatch(c -> "，、；".indexOf(c) >= 0);
+        boolean described = amount.start() > 0
+                && text.startsWith("的", suffix.end())
+                && OVER.lengthBefore(text, 0, amount.start()) > 0
+                && next < limit
+                && text.substring(suffix.end(), next).chars().noneMatch(c -> "，、；".indexOf(c) >= 0);
         if (described) {
             return true;
         }
@@ -109,7 +119,8 @@ final class Exclusions {
             return false;
         }
         boolean age = amount.unit().endsWith("岁") || amount.unit().endsWith("周岁");
-        boolean counted = next < limit && text.substring(suffix.end(), next).chars().noneMatch(c -> "，、；和".indexOf(c) >= 0);
+        boolean counted =
+                next < limit && text.substring(suffix.end(), next).chars().noneMatch(c -> "，、；和".indexOf(c) >= 0);
         return age || counted;
     }
 }

@@ -33,8 +33,7 @@ public final class Goalposts {
     }
 
     private static boolean isHeld(Statement statement) {
-        return statement.stated() == Statement.Relation.HOLD
-                || statement.stated() == Statement.Relation.HOLD_AT_LEAST;
+        return statement.stated() == Statement.Relation.HOLD || statement.stated() == Statement.Relation.HOLD_AT_LEAST;
     }
 
     private static Comparison comparison(Statement statement, Bound bound) {
@@ -42,7 +41,9 @@ public final class Goalposts {
         Unit unit = new Unit(amount.unit());
         if (amount.form() == Amount.Form.RANGE) {
             return statement.decrease()
-                    ? new Goalpost.Range(quantity(amount.high().negate(), unit), quantity(amount.low().negate(), unit))
+                    ? new Goalpost.Range(
+                            quantity(amount.high().negate(), unit),
+                            quantity(amount.low().negate(), unit))
                     : new Goalpost.Range(quantity(amount.low(), unit), quantity(amount.high(), unit));
         }
         BigDecimal value = statement.decrease() ? amount.low().negate() : amount.low();
@@ -54,14 +55,13 @@ public final class Goalposts {
     }
 
     private static Bound promised(Statement statement) {
-        Bound bound =
-                switch (statement.stated()) {
-                    case REACH -> Bound.AT_LEAST;
-                    case FALL_TO -> Bound.AT_MOST;
-                    case HOLD -> Bound.EXACTLY;
-                    case UNSTATED -> unstatedPromise(statement);
-                    default -> reported(statement.stated());
-                };
+        Bound bound = switch (statement.stated()) {
+            case REACH -> Bound.AT_LEAST;
+            case FALL_TO -> Bound.AT_MOST;
+            case HOLD -> Bound.EXACTLY;
+            case UNSTATED -> unstatedPromise(statement);
+            default -> reported(statement.stated());
+        };
         return mirror(statement, bound);
     }
 

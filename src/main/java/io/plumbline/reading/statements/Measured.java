@@ -15,11 +15,13 @@ record Measured(Amount amount, Measure measure, boolean decrease, Relation relat
 
     static Measured of(String text, Amount amount, Clause clause, Suffix suffix, Tail tail) {
         Approach approach = clause.approach();
-        boolean growthTail = tail.isEmpty() && GROWTH_TAILS.lengthAt(text, suffix.end(), Math.min(text.length(), suffix.end() + 8)) > 0;
+        boolean growthTail = tail.isEmpty()
+                && GROWTH_TAILS.lengthAt(text, suffix.end(), Math.min(text.length(), suffix.end() + 8)) > 0;
         Measure measure = measure(text, amount, clause, tail, growthTail);
         boolean decrease = approach.has(Sense.SHRINK)
                 && (measure == Measure.GROWTH || measure == Measure.CHANGE || measure == Measure.AVERAGE_GROWTH);
-        return new Measured(scaled(amount, approach, measure), measure, decrease, relation(amount, approach, suffix, measure));
+        return new Measured(
+                scaled(amount, approach, measure), measure, decrease, relation(amount, approach, suffix, measure));
     }
 
     private static Measure measure(String text, Amount amount, Clause clause, Tail tail, boolean growthTail) {
@@ -53,8 +55,14 @@ record Measured(Amount amount, Measure measure, boolean decrease, Relation relat
         if (!more) {
             return amount;
         }
-        return new Amount(amount.start(), amount.end(), amount.form(), amount.low().add(BigDecimal.ONE),
-                amount.high().add(BigDecimal.ONE), amount.unit(), amount.andMore());
+        return new Amount(
+                amount.start(),
+                amount.end(),
+                amount.form(),
+                amount.low().add(BigDecimal.ONE),
+                amount.high().add(BigDecimal.ONE),
+                amount.unit(),
+                amount.andMore());
     }
 
     private static Relation relation(Amount amount, Approach approach, Suffix suffix, Measure measure) {
@@ -91,7 +99,7 @@ record Measured(Amount amount, Measure measure, boolean decrease, Relation relat
             return Relation.AT_LEAST;
         }
         if (approach.has(Sense.CAP) || approach.has(Sense.FALL_TO)) {
-            return approach.has(Sense.CAP) ? Relation.FALL_TO : Relation.FALL_TO;
+            return Relation.FALL_TO;
         }
         if (approach.has(Sense.HOLD)) {
             return Relation.HOLD;

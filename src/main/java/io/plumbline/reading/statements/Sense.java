@@ -28,6 +28,7 @@ enum Sense {
             + "审计 合同 作为 成为 认为 称为 行为 改为 转为 列为 变为 评为 视为 名为 定为 较高 提高水平 最为 更高 更多 许多 大多 超高 减税 降税 登高 攀高 "
             + "走高 新高 率高 众多 调高 调低 下沉 不断 跃过 路过 超越 度过 渡过 帮扶 海拔高");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a word list does not change
     private final WordList words;
 
     Sense(String words) {

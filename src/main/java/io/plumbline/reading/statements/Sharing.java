@@ -25,12 +25,18 @@ final class Sharing {
         boolean hasWords = clause.headEnd() > clause.headStart() || !tail.isEmpty();
         boolean ownVerb = Actions.isAt(text, clause.headStart(), clause.headEnd());
         boolean plainBefore = clauseBefore.isBare() || clauseBefore.isShareable();
-        boolean plain = clause.isBare() || clause.isShareable() && clauseBefore.isShareable();
+        boolean plain = clause.isBare() || (clause.isShareable() && clauseBefore.isShareable());
         boolean complete = tail.isEmpty() && COMPLETE.lengthBefore(text, clause.headStart(), clause.headEnd()) > 0;
-        return joined && hasWords && !ownVerb && !complete && plain && plainBefore
+        return joined
+                && hasWords
+                && !ownVerb
+                && !complete
+                && plain
+                && plainBefore
                 && before.measure() == Statement.Measure.LEVEL
                 && !before.verb().isEmpty()
-                && !amount.isPercentage() && !amount.isOrdinal()
+                && !amount.isPercentage()
+                && !amount.isOrdinal()
                 && amount.form() != Amount.Form.MULTIPLE;
     }
 

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// its verb out takes it from the one before.
 public final class StatementScanner {
 
-    private static final WordList SHARED_PREDICATES = WordList.of(
-            "被命名 被评为 被认定 新获评 获评 入选 进入 跻身 上榜 获批 纳入 通过 实现 建成 获得 达到 完成 完工 开工 投产");
+    private static final WordList SHARED_PREDICATES =
+            WordList.of("被命名 被评为 被认定 新获评 获评 入选 进入 跻身 上榜 获批 纳入 通过 实现 建成 获得 达到 完成 完工 开工 投产");
     private static final WordList JOINTS = WordList.of("和 及 与 以及 并 、 ，");
 
     private final String text;
@@ -75,11 +75,17 @@ public final class StatementScanner {
     ///
     /// @param earlier the last statement of the same paragraph, for a sentence that leaves its metric out
     public static Result scan(
-            String text, int start, int limit, List<TimePhrase> times, List<Amount> amounts, Optional<Statement> earlier) {
+            String text,
+            int start,
+            int limit,
+            List<TimePhrase> times,
+            List<Amount> amounts,
+            Optional<Statement> earlier) {
         String metric = earlier.map(statement -> statement.metric().words()).orElse("");
         StatementScanner scanner = new StatementScanner(text, start, limit, times, metric);
         for (int i = 0; i < amounts.size(); i++) {
-            scanner.read(amounts.get(i), i + 1 < amounts.size() ? amounts.get(i + 1).start() : limit);
+            scanner.read(
+                    amounts.get(i), i + 1 < amounts.size() ? amounts.get(i + 1).start() : limit);
         }
         return new Result(scanner.statements, scanner.leftOut);
     }
@@ -127,7 +133,9 @@ public final class StatementScanner {
             return tail;
         }
         int joint = JOINTS.indexIn(text, tail.start() + 1, next);
-        int end = joint > 0 ? joint : Approach.before(text, tail.start(), next, times).start();
+        int end = joint > 0
+                ? joint
+                : Approach.before(text, tail.start(), next, times).start();
         return new Tail(tail.start(), Math.max(tail.start(), end));
     }
 
@@ -136,7 +144,10 @@ public final class StatementScanner {
         boolean bare = part.clause.isEmpty() && part.tail.isEmpty() && !text.startsWith("，", readSoFar());
         if (context != null && bare && context.part.tail.isEmpty()) {
             addValueOfList(part, context);
-        } else if (context != null && !part.wording.isIncomplete() && Sharing.sharesVerb(text, part.clause, context.statement, context.part.clause, part.tail, part.amount)) {
+        } else if (context != null
+                && !part.wording.isIncomplete()
+                && Sharing.sharesVerb(
+                        text, part.clause, context.statement, context.part.clause, part.tail, part.amount)) {
             addWithSharedVerb(part, context);
         } else if (part.wording.isEmpty() || part.wording.isIncomplete() || part.clause.isCompared()) {
             addElided(part);
@@ -167,13 +178,21 @@ public final class StatementScanner {
         Metric said = context.statement.metric();
         Metric metric = distributed ? new Metric(context.heads.get(index), false) : said;
         Part shared = new Part(part.amount, context.part.clause, part.suffix, part.tail, part.wording);
-        add(shared, metric, context.statement.start(), distributed ? "distributed" : "value-list", context.heads, index);
+        add(
+                shared,
+                metric,
+                context.statement.start(),
+                distributed ? "distributed" : "value-list",
+                context.heads,
+                index);
     }
 
     /// 新增A10家、B20家: the verb stands once.
     private void addWithSharedVerb(Part part, Context context) {
         String words = context.statement.verb() + part.wording.words();
-        boolean bounds = part.clause.isBare() && context.part.clause.isShareable() && part.suffix.bound().isEmpty();
+        boolean bounds = part.clause.isBare()
+                && context.part.clause.isShareable()
+                && part.suffix.bound().isEmpty();
         Clause clause = bounds ? part.clause.withApproach(context.part.clause) : part.clause;
         Part shared = new Part(part.amount, clause, part.suffix, part.tail, part.wording);
         add(shared, new Metric(words, true), part.wording.start(), "shared-verb", List.of(), 0);
@@ -222,7 +241,10 @@ public final class StatementScanner {
 
     /// 19个市和2个县被命名为A: what is said of the last is said of each.
     private void shareWithPrevious(Statement statement, Part part) {
-        if (before == null || before.part.tail.isEmpty() || part.tail.isEmpty() || !part.wording.head().isEmpty()) {
+        if (before == null
+                || before.part.tail.isEmpty()
+                || part.tail.isEmpty()
+                || !part.wording.head().isEmpty()) {
             return;
         }
         String noun = part.wording.noun();
@@ -240,7 +262,8 @@ public final class StatementScanner {
     private Baseline baseline(Clause clause) {
         for (LeftOut left : leftOut) {
             if (left.why() == LeftOut.Why.BASELINE && left.amount().start() >= clause.start()) {
-                return new Baseline.From(new Quantity(left.amount().low(), new Unit(left.amount().unit())));
+                return new Baseline.From(
+                        new Quantity(left.amount().low(), new Unit(left.amount().unit())));
             }
         }
         return new Baseline.Unstated();

@@ -5,8 +5,8 @@ import io.plumbline.reading.words.WordList;
 /// Cuts from a metric what does not belong to it: who acts, and examples of what is counted.
 final class Subjects {
 
-    private static final WordList CUTTING = WordList.of(
-            "制定 修订 制定修订 开通 援助 建成 新建 共建 新增 组建 出台 颁布 提出 发布 建立 创建 培育 引育 谋划 开工建设");
+    private static final WordList CUTTING =
+            WordList.of("制定 修订 制定修订 开通 援助 建成 新建 共建 新增 组建 出台 颁布 提出 发布 建立 创建 培育 引育 谋划 开工建设");
     private static final int SHORTEST_SUBJECT = 10;
     private static final int SHORTEST_BEFORE_COUNT = 6;
     private static final int LONGEST_EXAMPLE = 5;

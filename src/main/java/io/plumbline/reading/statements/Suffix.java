@@ -19,7 +19,7 @@ record Suffix(int end, Optional<Bound> bound) {
             return new Suffix(start + about, Optional.of(Bound.ABOUT));
         }
         int least = AT_LEAST.lengthAt(text, start, limit);
-        if (least > 1 || least == 1 && isClosed(text, start + 1, limit)) {
+        if (least > 1 || (least == 1 && isClosed(text, start + 1, limit))) {
             return new Suffix(start + least, Optional.of(Bound.AT_LEAST));
         }
         int most = AT_MOST.lengthAt(text, start, limit);

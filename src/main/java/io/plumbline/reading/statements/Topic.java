@@ -29,7 +29,10 @@ final class Topic {
         }
         int start = MetricWords.start(text, first, last, times);
         start += DOERS.lengthAt(text, start, last);
-        boolean topic = !PREDICATES.isIn(text, start, last) && last - start >= 2 && last - start <= LONGEST && NOT_TOPICS.lengthAt(text, start, last) == 0;
+        boolean topic = !PREDICATES.isIn(text, start, last)
+                && last - start >= 2
+                && last - start <= LONGEST
+                && NOT_TOPICS.lengthAt(text, start, last) == 0;
         return topic ? MetricWords.between(text, start, last, times) : "";
     }
 }

@@ -20,7 +20,8 @@ record Wording(String head, String noun, int start) {
         String noun = tail.isEmpty() ? "" : MetricWords.between(text, tail.start(), tail.end(), times);
         String named = tail.isEmpty() ? Subjects.withoutExamples(head) : Subjects.withoutList(head);
         int start = from < clause.headEnd() ? from : clause.approach().start();
-        return new Wording(named.equals("经济") ? "经济增长" : named, noun, named.isEmpty() && !noun.isEmpty() ? tail.start() : start);
+        return new Wording(
+                named.equals("经济") ? "经济增长" : named, noun, named.isEmpty() && !noun.isEmpty() ? tail.start() : start);
     }
 
     String words() {
@@ -35,7 +36,7 @@ record Wording(String head, String noun, int start) {
     boolean isIncomplete() {
         boolean whole = INCOMPLETE.lengthAt(head, 0, head.length()) == head.length();
         boolean contributes = head.startsWith("对") && head.endsWith("贡献率");
-        boolean ofAnother = contributes || OF_ANOTHER.isAtStart(head) && (noun.isEmpty() || head.length() <= 2);
-        return whole && noun.isEmpty() || ofAnother;
+        boolean ofAnother = contributes || (OF_ANOTHER.isAtStart(head) && (noun.isEmpty() || head.length() <= 2));
+        return (whole && noun.isEmpty()) || ofAnother;
     }
 }

@@ -75,7 +75,8 @@ public record IndicatorRow(
         if (read.columns().base().isEmpty()) {
             return new Baseline.Unstated();
         }
-        Matcher value = VALUE.matcher(read.row().cell(read.columns().base().getAsInt()).words());
+        Matcher value =
+                VALUE.matcher(read.row().cell(read.columns().base().getAsInt()).words());
         return value.matches()
                 ? new Baseline.From(new Quantity(number(value.group(2)), unit))
                 : new Baseline.Unstated();

@@ -16,8 +16,8 @@ public final class TaskFinder {
                     + "夯实 筑牢 守牢 兜牢 严守 严厉打击 打击 整合 调整 优先 改造 更新 升级 转变 带动 助推 赋能 延伸 补齐 缩短 降低 减少 压减 杜绝 遏制 扭转 消除 清理 取消 淘汰 "
                     + "实现 确保 维护 帮助 关爱 救助 建成 跻身 成为 争做 抓实 抓紧 把 用好 管好 建好 建强 护航 创优 创设 设立 新建 扩建 新增 参与 对接 衔接 执行 监测 评估 考核 "
                     + "督促 督查 公开 发布 宣传 培训 教育 引领 牵引 主动 履行 依法 全面 深度 重构 重塑 实行 推行 提供 增加 搭建 支撑 加力 稳妥 谋划 储备 搞好 搞活 繁荣 丰富");
-    private static final WordList MODIFIERS = WordList.of(
-            "将 要 力争 继续 持续 进一步 大力 加快 积极 扎实 深入 全面 着力 稳步 有序 切实 坚决 努力 不断 统筹 高质量 高标准 高水平 充分 主动 同时 并 还 以 因地制宜 "
+    private static final WordList MODIFIERS =
+            WordList.of("将 要 力争 继续 持续 进一步 大力 加快 积极 扎实 深入 全面 着力 稳步 有序 切实 坚决 努力 不断 统筹 高质量 高标准 高水平 充分 主动 同时 并 还 以 因地制宜 "
                     + "严格 更好 更加 始终 有效 有力 重点 按照部署 突出 坚定不移 毫不动摇 纵深 协同 整体 系统 精准 常态化 健全 滚动 同步 适度超前 创新 也 再 必须 需 应 不仅要 更要");
     private static final WordList QUALITIES = WordList.of(
             "同步 全覆盖 清零 正增长 基本稳定 基本平衡 只减不增 零增长 持续下降 持续提升 走在前列 位居前列 国家下达 省下达 不发生 稳中提质 稳量提质 保持稳定 全部达标 全面达标 转正");
@@ -26,7 +26,7 @@ public final class TaskFinder {
     private static final int LONGEST = 90;
     private static final int LONGEST_MODIFIERS = 12;
 
-    /// @param action the verb, or the quality that is aimed at
+    /// One clause: `action` is its verb, or the quality that is aimed at.
     public record Action(int start, int end, String action, String object, Goalpost goalpost) {}
 
     private TaskFinder() {}

@@ -100,7 +100,7 @@ public final class Amounts {
     /// What stands in quotation marks or in a title is a name; its numbers count nothing.
     private int afterName(int at, char close) {
         int end = text.indexOf(close, at);
-        return end < 0 || end >= limit || end - at > LONGEST_NAME && close == '”' ? at : end + 1;
+        return end < 0 || end >= limit || (end - at > LONGEST_NAME && close == '”') ? at : end + 1;
     }
 
     /// 前1%, 前10个月: a place or a time, no quantity.
@@ -134,7 +134,8 @@ public final class Amounts {
     private int readArabic(int at) {
         int digitsEnd = numbers.arabicEnd(at);
         BigDecimal value = numbers.arabic(at, digitsEnd);
-        boolean code = digitsEnd < limit && PlainText.isLatin(text.charAt(digitsEnd))
+        boolean code = digitsEnd < limit
+                && PlainText.isLatin(text.charAt(digitsEnd))
                 && UnitWords.lengthAt(text, digitsEnd, limit) == 0;
         return code ? afterCode(digitsEnd) : readUnit(at, digitsEnd, value);
     }
@@ -158,8 +159,7 @@ public final class Amounts {
     /// 千亿元, 百万户 without a digit are quantities only after a verb that reaches, or before a bound.
     private boolean standsAsNumber(int at, int end) {
         return ENOUGH.lengthBefore(text, Math.max(0, at - 4), at) > 0
-                || BOUNDS_AFTER.lengthAt(text, end, limit) > 0
-                        && (at == 0 || text.charAt(at - 1) != '每');
+                || (BOUNDS_AFTER.lengthAt(text, end, limit) > 0 && (at == 0 || text.charAt(at - 1) != '每'));
     }
 
     /// 三个, 五大, 两种 belong to names and lists.
@@ -283,7 +283,8 @@ public final class Amounts {
     /// 4.0:37.7:58.3
     private int readRatio(int at, int digitsEnd, BigDecimal value) {
         boolean shares = SHARES.isIn(text, Math.max(0, at - 30), at);
-        boolean first = digitsEnd < limit && text.charAt(digitsEnd) == ':' && numbers.arabicEnd(digitsEnd + 1) > digitsEnd + 1;
+        boolean first =
+                digitsEnd < limit && text.charAt(digitsEnd) == ':' && numbers.arabicEnd(digitsEnd + 1) > digitsEnd + 1;
         boolean later = at > 0 && text.charAt(at - 1) == ':' && PlainText.isDigit(text.charAt(Math.max(0, at - 2)));
         return shares && (first || later) ? close(Amount.of(at, digitsEnd, value, "", false)) : digitsEnd;
     }

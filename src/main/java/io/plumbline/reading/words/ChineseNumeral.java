@@ -44,7 +44,9 @@ public final class ChineseNumeral {
     public static long valueOf(CharSequence numeral) {
         boolean onlyDigits = numeral.chars().allMatch(c -> digit((char) c) >= 0);
         if (onlyDigits && numeral.length() > 1) {
-            return numeral.length() == 4 || numeral.length() == 3 || numeral.chars().anyMatch(c -> c == '〇')
+            return numeral.length() == 4
+                            || numeral.length() == 3
+                            || numeral.chars().anyMatch(c -> c == '〇')
                     ? digitByDigit(numeral)
                     : -1;
         }

@@ -96,7 +96,7 @@ final class Mojibake {
             if (next == UNKNOWN) {
                 return LOST;
             }
-            value = value << 6 | next & 0x3F;
+            value = (value << 6) | (next & 0x3F);
         }
         return Character.isSurrogate((char) value) ? LOST : (char) value;
     }

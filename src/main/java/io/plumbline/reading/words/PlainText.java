@@ -146,7 +146,7 @@ public final class PlainText {
     }
 
     static boolean isLatin(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     static boolean isDigit(char c) {
@@ -159,6 +159,6 @@ public final class PlainText {
 
     /// A Chinese character, of the common block.
     public static boolean isHan(char c) {
-        return c >= '一' && c <= '\u9fff' || c == '〇';
+        return (c >= '一' && c <= '\u9fff') || c == '〇';
     }
 }

@@ -11,7 +11,7 @@ public final class PlanPeriods {
 
     private PlanPeriods() {}
 
-    /// @param name 一五 to 二十五, without quotation marks
+    /// The period of the plan called 一五 to 三十五, without quotation marks.
     public static Optional<ReportingPeriod> find(String name) {
         boolean named = name.length() >= 2 && name.length() <= 4 && name.endsWith("五");
         if (!named) {

@@ -93,7 +93,8 @@ final class RankScanner {
 
     private @Nullable Amount times(int at) {
         int length = TIMES.lengthAt(text, at, limit);
-        boolean closed = at + length >= limit || !PlainText.isHan(text.charAt(at + length))
+        boolean closed = at + length >= limit
+                || !PlainText.isHan(text.charAt(at + length))
                 || "以左".indexOf(text.charAt(at + length)) >= 0;
         if (length == 0 || !closed) {
             return null;

@@ -12,8 +12,7 @@ public final class TimePhrases {
 
     private static final WordList COMPARING = WordList.of("比 较 同 与 对比 相比 高于 低于");
     private static final WordList RECURRING = WordList.of("每年 年均 逐年 平均每年 每年平均 历年");
-    private static final WordList BASES =
-            WordList.of("同比 环比 比上年 较上年 比去年 较去年 比上年末 较上年末 比上年同期 较上年同期 比年初 较年初 比上一年 同期");
+    private static final WordList BASES = WordList.of("同比 环比 比上年 较上年 比去年 较去年 比上年末 较上年末 比上年同期 较上年同期 比年初 较年初 比上一年 同期");
     private static final WordList MENTIONS = WordList.of("全年 当年 年初 近年来 近年 新年 本世纪中叶");
     private static final WordList FORWARD = WordList.of("到 至 于 在 截至 力争 争取 确保");
 
@@ -115,8 +114,8 @@ public final class TimePhrases {
         int half = years.after(afterYear, "上半年", "下半年");
         if (half > afterYear) {
             int first = text.charAt(afterYear) == '上' ? 1 : 7;
-            ReportingPeriod period =
-                    new ReportingPeriod(LocalDate.of(year, first, 1), LocalDate.of(year, first, 1).plusMonths(6));
+            ReportingPeriod period = new ReportingPeriod(
+                    LocalDate.of(year, first, 1), LocalDate.of(year, first, 1).plusMonths(6));
             return close(start, half, period, Derivation.STATED);
         }
         int monthEnd = years.numberEnd(afterYear);
@@ -162,7 +161,7 @@ public final class TimePhrases {
         if (COMPARING.lengthBefore(text, Math.max(0, start - 2), start) > 0) {
             return add(new TimePhrase.Base(start - 1, years.after(last, "时期", "期间", "同期", "期末")));
         }
-        if (last > end || prefix > 0 && "到至".contains(text.substring(start - 1, start))) {
+        if (last > end || (prefix > 0 && "到至".contains(text.substring(start - 1, start)))) {
             return addBy(start - (prefix > 0 ? 1 : 0), last, period, period.lastDay(), derivation);
         }
         int whole = years.after(end, "规划期间", "规划时期", "规划期", "时期", "期间", "全年", "度");
@@ -182,7 +181,7 @@ public final class TimePhrases {
             return at;
         }
         Optional<ReportingPeriod> period = PlanPeriods.find(text.substring(at + 1, close));
-        if (period.isEmpty() || years.after(close + 1, "普法", "规划", "纲要") > close + 1 && !isPlanSpan(close + 1)) {
+        if (period.isEmpty() || (years.after(close + 1, "普法", "规划", "纲要") > close + 1 && !isPlanSpan(close + 1))) {
             return at;
         }
         return close(at, close + 1, period.get(), Derivation.PLAN_PERIOD);

@@ -99,7 +99,7 @@ public final class WordList {
 
         Index(Collection<String> all, Key key) {
             Map<Character, List<String>> grouped = new TreeMap<>();
-            all.forEach(word -> grouped.computeIfAbsent(key.of(word), _ -> new ArrayList<>())
+            all.forEach(word -> grouped.computeIfAbsent(key.of(word), first -> new ArrayList<>())
                     .add(word));
             keys = new char[grouped.size()];
             words = new String[grouped.size()][];

@@ -13,7 +13,7 @@ final class YearScanner {
 
     /// The year that the four digits at `at` write, 0 if there is none of 1900 to 2099.
     int yearAt(int at) {
-        if (at + 4 > limit || at > 0 && isDigitLike(text.charAt(at - 1))) {
+        if (at + 4 > limit || (at > 0 && isDigitLike(text.charAt(at - 1)))) {
             return 0;
         }
         int year = 0;
