@@ -98,7 +98,7 @@ final class BlockReader {
 
     private List<Finding> names(Sentence sentence, Times times) {
         List<Finding> found = new ArrayList<>();
-        boolean promises = sentence.zone().promises() || maker.promises(sentence);
+        boolean promises = sentence.zone().promises();
         if (!promises && sentence.zone() != Zone.REVIEW) {
             return found;
         }
@@ -116,7 +116,7 @@ final class BlockReader {
 
     /// What is to be done in the clauses that promise nothing measurable.
     private List<Finding> tasks(Sentence sentence, Times times, List<Finding> found) {
-        if (sentence.block().isHeading() || (!sentence.zone().promises() && !maker.promises(sentence))) {
+        if (sentence.block().isHeading() || !sentence.zone().promises()) {
             return List.of();
         }
         return TaskFinder.in(plain, sentence.start(), sentence.end()).stream()

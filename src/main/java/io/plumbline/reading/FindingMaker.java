@@ -36,11 +36,6 @@ final class FindingMaker {
         this.tense = new Tense(plain, quotes.date().getYear());
     }
 
-    /// Whether a sentence outside the promising zones promises by its own words.
-    boolean promises(Sentence sentence) {
-        return tense.isPromising(sentence);
-    }
-
     Finding statement(Sentence sentence, Statement statement, Times times, Responsibility owner) {
         int place = statement.amount().start();
         Tense.Kind kind = tense.of(sentence, statement.clauseStart(), place, times.phrases());

@@ -162,7 +162,7 @@ public final class TimePhrases {
             return add(new TimePhrase.Base(start - 1, years.after(last, "时期", "期间", "同期", "期末")));
         }
         if (last > end || (prefix > 0 && "到至".contains(text.substring(start - 1, start)))) {
-            return addBy(start - (prefix > 0 ? 1 : 0), last, period, period.lastDay(), derivation);
+            return addBy(start, last, period, period.lastDay(), derivation);
         }
         int whole = years.after(end, "规划期间", "规划时期", "规划期", "时期", "期间", "全年", "度");
         return add(new TimePhrase.During(start, whole, period, derivation));
@@ -170,7 +170,9 @@ public final class TimePhrases {
 
     private int addBy(int start, int end, ReportingPeriod period, LocalDate lastDay, Derivation derivation) {
         int from = FORWARD.lengthBefore(text, Math.max(0, start - 1), start) > 0 ? start - 1 : start;
-        return add(new TimePhrase.By(from, end, period, lastDay, derivation));
+        boolean plan = derivation == Derivation.PLAN_PERIOD;
+        ReportingPeriod due = plan ? ReportingPeriod.ofYear(lastDay.getYear()) : period;
+        return add(new TimePhrase.By(from, end, due, lastDay, derivation));
     }
 
     // ---- “十五五”末
