@@ -69,8 +69,8 @@ public final class ProgrammeFinder {
     // ---- “555X”体系, “六个工程”
 
     private int readQuoted(int at) {
-        int close = text.indexOf('”', at);
-        if (close < 0 || close >= limit || close - at > LONGEST_CODE) {
+        int close = text.indexOf('”', at, Math.min(limit, at + LONGEST_CODE + 1));
+        if (close < 0) {
             return at;
         }
         String code = text.substring(at + 1, close);

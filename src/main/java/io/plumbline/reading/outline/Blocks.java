@@ -7,7 +7,6 @@ import java.util.List;
 /// Cuts a text into blocks: at line breaks, and at the indents that some texts keep where their line breaks were lost.
 final class Blocks {
 
-    private static final String INDENT = "　　";
     private static final int LONGEST_HEADING = 45;
     private static final WordList SENTENCE_ENDS = WordList.of("。 ； ： ！ ？ ” ） , ， 、 . : ;");
     private static final WordList CUTS = WordList.of("。 ； ！ ？");
@@ -41,11 +40,12 @@ final class Blocks {
 
     private void cutAtIndents(int start, int end) {
         int from = start;
-        for (int indent = text.indexOf(INDENT, start);
-                indent >= 0 && indent < end;
-                indent = text.indexOf(INDENT, from)) {
-            add(from, indent);
-            from = indent + INDENT.length();
+        for (int at = start; at + 1 < end; at++) {
+            if (text.charAt(at) == '　' && text.charAt(at + 1) == '　') {
+                add(from, at);
+                from = at + 2;
+                at++;
+            }
         }
         add(from, end);
     }
@@ -66,8 +66,7 @@ final class Blocks {
     }
 
     private Block.Kind kind(int start, int end, ItemMark mark) {
-        int tab = text.indexOf('\t', start);
-        if (tab >= 0 && tab < end) {
+        if (text.indexOf('\t', start, end) >= 0) {
             return Block.Kind.TABLE_ROW;
         }
         int cut = CUTS.indexIn(text, start, end);

@@ -26,6 +26,7 @@ public final class TaskFinder {
     private static final int SHORTEST = 6;
     private static final int LONGEST = 90;
     private static final int LONGEST_MODIFIERS = 12;
+    private static final int LONGEST_SUBJECT = 22;
 
     /// One clause: `action` is its verb, or the quality that is aimed at.
     public record Action(int start, int end, String action, String object, Goalpost goalpost) {}
@@ -68,15 +69,15 @@ public final class TaskFinder {
     }
 
     private static int modifierStart(String text, int from, int verb) {
-        int will = text.lastIndexOf('将', verb);
+        int will = text.indexOf('将', from, verb);
         return will >= from ? will + 1 : from;
     }
 
     /// The verb at the head of the clause, behind its modifiers or its subject and 将.
     private static int verbStart(String text, int from, int to) {
         int at = from;
-        int will = text.indexOf('将', from);
-        if (will > from && will < Math.min(to, from + 22)) {
+        int will = text.indexOf('将', from, Math.min(to, from + LONGEST_SUBJECT));
+        if (will > from) {
             at = will + 1;
         }
         int limit = Math.min(to, at + LONGEST_MODIFIERS);

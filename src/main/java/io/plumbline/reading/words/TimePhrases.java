@@ -178,8 +178,8 @@ public final class TimePhrases {
     // ---- “十五五”末
 
     private int readPlanPeriod(int at) {
-        int close = text.indexOf('”', at);
-        if (close < 0 || close > at + 5 || close >= limit) {
+        int close = text.indexOf('”', at, limit);
+        if (close < 0 || close > at + 5) {
             return at;
         }
         Optional<ReportingPeriod> period = PlanPeriods.find(text.substring(at + 1, close));
