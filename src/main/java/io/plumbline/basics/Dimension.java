@@ -11,17 +11,8 @@ public record Dimension(String base) {
     /// %, ‰, 倍, 成, a bare ratio, and what cancels to one: 人/万人.
     public static final Dimension RATIO = new Dimension("1");
 
-    public static final Dimension PERCENTAGE_POINTS = new Dimension("百分点");
-
     /// A magnitude without a counting word: 万, 亿, as in 新增就业24万.
     public static final Dimension NUMBER = new Dimension("数");
-
-    public static final Dimension COUNT = new Dimension("个");
-
-    public static final Dimension PEOPLE = new Dimension("人");
-
-    /// A place in an order: 位, 位次.
-    public static final Dimension PLACE = new Dimension("位");
 
     @Override
     public String toString() {
