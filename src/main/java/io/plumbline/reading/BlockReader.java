@@ -109,6 +109,10 @@ final class BlockReader {
             return found;
         }
         for (ProjectFinder.Project project : ProjectFinder.in(plain, sentence.start(), sentence.end(), places)) {
+            boolean member = found.stream().anyMatch(other -> maker.covers(other, project));
+            if (member) {
+                continue;
+            }
             found.add(maker.project(project, times, owners.of(project.start())));
         }
         return found;

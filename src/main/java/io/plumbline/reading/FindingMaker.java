@@ -88,6 +88,11 @@ final class FindingMaker {
                 new Finding.Grounds("project", 0.8));
     }
 
+    /// Whether what was found holds the project as one of its members.
+    boolean covers(Finding found, ProjectFinder.Project project) {
+        return found.citation().overlaps(cite(project.start(), project.end()));
+    }
+
     Finding task(TaskFinder.Action action, Times times, Responsibility owner) {
         return new Finding.Proposal(
                 new Commitment.Task(
