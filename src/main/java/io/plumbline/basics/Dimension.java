@@ -1,7 +1,7 @@
 package io.plumbline.basics;
 
-/// The kind of thing that a unit measures (量纲), named by the base unit it is counted in: 元, 人次, 克/立方米. Units of one
-/// dimension convert into each other exactly.
+/// The kind of thing that a unit measures (量纲), named by the base unit it is counted in: 元, 人次, 克/立方米. What has one
+/// dimension can be compared, and converted where the decimal has an end.
 ///
 /// Kept apart on purpose: % (a ratio) and 个百分点 (a difference of ratios); 人 and 人次; 元 and 美元; 元/人 and 元/户;
 /// 天 and 月, because months differ in length. Counting words (个, 家, 项, 座 …) are one dimension: they say what is
