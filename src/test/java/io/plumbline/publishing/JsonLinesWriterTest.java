@@ -35,7 +35,7 @@ class JsonLinesWriterTest {
         Goalpost.Comparison twoPoints = new Goalpost.AtLeast(quantity("2", "个百分点"));
         return Stream.of(
                 Arguments.of(new Goalpost.MoreThan(quantity("1400", "亿元")), "level", ">", "1400", "null"),
-                Arguments.of(new Goalpost.LessThan(quantity("5.5", "%")), "level", "<", "5.5", "null"),
+                Arguments.of(new Goalpost.LessThan(quantity("5.50", "%")), "level", "<", "5.5", "null"),
                 Arguments.of(new Goalpost.About(quantity("6", "%")), "level", "~", "6", "null"),
                 Arguments.of(new Goalpost.Exactly(quantity("80", "个")), "level", "=", "80", "null"),
                 Arguments.of(

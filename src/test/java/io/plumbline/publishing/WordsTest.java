@@ -27,7 +27,7 @@ class WordsTest {
                 Arguments.of(new Goalpost.LessThan(three), "低于3"),
                 Arguments.of(new Goalpost.About(three), "约3"),
                 Arguments.of(new Goalpost.Exactly(three), "3"),
-                Arguments.of(new Goalpost.Range(three, quantity("3.5", "万亿元")), "3～3.5"),
+                Arguments.of(new Goalpost.Range(three, quantity("3.50", "万亿元")), "3～3.5"),
                 Arguments.of(new Goalpost.Keep(new Goalpost.Exactly(three)), "保持3"),
                 Arguments.of(new Goalpost.Cumulative(new Goalpost.MoreThan(three)), "累计超过3"),
                 Arguments.of(new Goalpost.Growth(new Goalpost.About(quantity("3", "%"))), "增长约3"),
