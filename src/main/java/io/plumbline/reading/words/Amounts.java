@@ -16,6 +16,7 @@ public final class Amounts {
     /// Measure words that make a quantity even of a small number written in Chinese: 十件, 两所, but not 三个, 五大.
     private static final Set<String> COUNTING =
             Set.of("件", "所", "座", "家", "元", "倍", "吨", "公里", "亩", "岁", "%", "个百分点", "百分点", "小时");
+    private static final WordList PER_UNITS = WordList.of("立方米 平方米 平方公里 亩 公顷 人 户 吨 升 万元");
     private static final WordList SHARES = WordList.of("比重 比例 结构 之比 比为 构成");
     private static final WordList LEVEL_BEFORE =
             WordList.of("达到 达 提高到 增至 增加到 降至 降到 降低到 为 升至 提升至 提升到 提高至 控制在 保持在 稳定在 不低于 不高于 超过");
@@ -45,7 +46,7 @@ public final class Amounts {
             boolean inTime = nextTime < times.size() && times.get(nextTime).start() <= at;
             at = inTime ? amounts.readTime(times.get(nextTime)) : Math.max(at + 1, amounts.readAt(at));
         }
-        return amounts.found;
+        return SharedUnits.in(plain, amounts.found);
     }
 
     /// 连续3年下降 counts the years where nothing else is counted.
@@ -227,7 +228,9 @@ public final class Amounts {
         if (rangeWithUnit > 0) {
             return readRange(at, value, rangeWithUnit);
         }
-        return keep(Amount.of(at, unitAt + unit, value, words, more));
+        int per = perStart(at);
+        String rate = per < at && unit > 0 ? words + "/" + text.substring(per + 1, at) : words;
+        return keep(Amount.of(unit > 0 ? per : at, unitAt + unit, value, rate, more));
     }
 
     /// 4个万亿元台阶: steps of that size; the place after it, 0 if it is none.
@@ -249,6 +252,13 @@ public final class Amounts {
     /// 每万人口, 每3至10万居民: the base of a rate.
     private boolean isPer(Amount amount) {
         return amount.start() > 0 && text.charAt(amount.start() - 1) == '每';
+    }
+
+    /// Where 每立方米 begins in front of a number: 每立方米20微克; `at` where it does not stand there.
+    private int perStart(int at) {
+        int unit = PER_UNITS.lengthBefore(text, 0, at);
+        int per = at - unit - 1;
+        return unit > 0 && per >= 0 && text.charAt(per) == '每' ? per : at;
     }
 
     private int afterMore(int at) {
