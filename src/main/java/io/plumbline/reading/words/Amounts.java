@@ -204,11 +204,11 @@ public final class Amounts {
     // ---- After the digits: 多, a magnitude, a unit, a second number
 
     private int readUnit(int at, int digitsEnd, BigDecimal value) {
-        int end = afterMore(digitsEnd);
+        int end = afterMore(afterBlank(digitsEnd));
         int magnitude = UnitWords.magnitudeLength(text, end, limit);
         int afterMagnitude = end + magnitude;
         int unitAt = afterMore(afterMagnitude);
-        boolean more = end > digitsEnd || unitAt > afterMagnitude;
+        boolean more = isMore(end - 1) || isMore(unitAt - 1);
         int range = rangeStart(digitsEnd, end, magnitude);
         if (range > 0) {
             return readRange(at, value, range);
@@ -262,7 +262,19 @@ public final class Amounts {
     }
 
     private int afterMore(int at) {
-        return at < limit && (text.charAt(at) == '多' || text.charAt(at) == '余' || text.charAt(at) == '几') ? at + 1 : at;
+        return at < limit && isMore(at) ? at + 1 : at;
+    }
+
+    private boolean isMore(int at) {
+        return "多余几".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /// A blank between a number and its unit says nothing.
+    private int afterBlank(int at) {
+        boolean unit = at + 1 < limit
+                && text.charAt(at) == ' '
+                && (UnitWords.lengthAt(text, at + 1, limit) > 0 || isMore(at + 1));
+        return unit ? at + 1 : at;
     }
 
     /// A number without any unit: a coefficient or an index, when a verb sets its level.
