@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.basics.Baseline;
 import io.plumbline.reading.Stated;
-import io.plumbline.reading.words.Amounts;
-import io.plumbline.reading.words.PlainText;
-import io.plumbline.reading.words.TimePhrase;
-import io.plumbline.reading.words.TimePhrases;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Sentence → what it states, read as a promise: metric, measure, comparator, value and unit of each item, joined by &.
 /// A star marks a metric that the sentence leaves to what stands before; `from` is the baseline.
@@ -360,18 +356,26 @@ class StatementScannerTest {
             完成老旧燃气管道改造100公里、供水管道改造80公里 → 老旧燃气管道改造 level = 100 公里 & 供水管道改造 level = 80 公里
             """)
     void a_sentence_states_its_quantities(String sentence, String statements) {
-        assertThat(read(sentence)).isEqualTo(statements);
+        assertThat(Sentences.statements(sentence).stream()
+                        .map(StatementScannerTest::words)
+                        .collect(Collectors.joining(" & ")))
+                .isEqualTo(statements);
     }
 
-    private static String read(String sentence) {
-        String plain = PlainText.of(sentence).text();
-        List<TimePhrase> times = TimePhrases.in(plain, 0, plain.length(), LocalDate.of(2026, 1, 20));
-        return StatementScanner.scan(
-                        plain, 0, plain.length(), times, Amounts.in(plain, 0, plain.length(), times), Optional.empty())
-                .statements()
-                .stream()
-                .map(StatementScannerTest::words)
-                .collect(Collectors.joining(" & "));
+    @Test
+    void a_metric_that_is_left_out_is_that_of_the_sentence_before() {
+        Statement earlier = Sentences.statements("茶叶出口额达到8亿元").getFirst();
+
+        assertThat(Sentences.read("比上年增长12%", Optional.of(earlier)).statements())
+                .singleElement()
+                .extracting(StatementScannerTest::words)
+                .isEqualTo("*茶叶出口额 growth >= 12 %");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "。", "5", "增长", "达到%", "由5到6", "从由3至4到5", "分别1、2、3", "5%5%5%", "，5、6，7"})
+    void a_fragment_is_no_error(String sentence) {
+        assertThat(Sentences.read(sentence, Optional.empty())).isNotNull();
     }
 
     private static String words(Statement statement) {
