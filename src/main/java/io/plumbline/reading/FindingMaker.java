@@ -36,11 +36,6 @@ final class FindingMaker {
         this.tense = new Tense(plain, quotes.date().getYear());
     }
 
-    /// Whether a sentence outside the promising zones promises by its own words.
-    boolean promises(Sentence sentence) {
-        return tense.isPromising(sentence);
-    }
-
     Finding statement(Sentence sentence, Statement statement, Times times, Responsibility owner) {
         int place = statement.amount().start();
         Tense.Kind kind = tense.of(sentence, statement.clauseStart(), place, times.phrases());
@@ -91,6 +86,11 @@ final class FindingMaker {
                         owner,
                         Firmness.of(plain, Math.max(0, project.start() - 12), project.start())),
                 new Finding.Grounds("project", 0.8));
+    }
+
+    /// Whether what was found holds the project as one of its members.
+    boolean covers(Finding found, ProjectFinder.Project project) {
+        return found.citation().overlaps(cite(project.start(), project.end()));
     }
 
     Finding task(TaskFinder.Action action, Times times, Responsibility owner) {

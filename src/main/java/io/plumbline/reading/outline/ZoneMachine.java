@@ -99,6 +99,9 @@ final class ZoneMachine {
     // ---- Headings
 
     void enter(String plain, Block block) {
+        if (kind == DocumentKind.OTHER) {
+            set(Zone.OTHER, new Timing.Unstated());
+        }
         if (!block.isHeading() || (block.level() > 2 && block.end() - block.start() > 30)) {
             return;
         }
@@ -174,6 +177,10 @@ final class ZoneMachine {
 
     void hear(String plain, int start, int end) {
         int opening = Math.min(end, start + 45);
+        if (kind == DocumentKind.OTHER) {
+            hearNews(plain, start, end);
+            return;
+        }
         if (AIMS.isIn(plain, start, Math.min(end, start + 60))) {
             hearAims(plain.substring(start, AIMS.indexIn(plain, start, Math.min(end, start + 60))));
         } else if (zone == Zone.REVIEW && !(kind == DocumentKind.REPORT && isPlanOpening(plain, start, opening))) {
@@ -182,6 +189,15 @@ final class ZoneMachine {
             set(Zone.THIS_YEAR, thisYear(plain.substring(start, opening)));
         } else if (kind == DocumentKind.REPORT && isPlanOpening(plain, start, opening)) {
             set(Zone.PLAN_GOALS, new Timing.During(nextPlan(), plain.substring(start, opening)));
+        }
+    }
+
+    /// In news and talks the words decide; who has begun to promise goes on until the paragraph ends.
+    private void hearNews(String plain, int start, int end) {
+        if (Cues.LOOKING_BACK.in(plain, start, end)) {
+            zone = Zone.OTHER;
+        } else if (Cues.PROMISING.in(plain, start, end)) {
+            zone = Zone.PLAN_GOALS;
         }
     }
 

@@ -23,6 +23,9 @@ public record IndicatorRow(
     /// The indicator of the row, if its name and its last value are there.
     public static Optional<IndicatorRow> of(TableReader.Row read) {
         Columns columns = read.columns();
+        if (!columns.listsIndicators()) {
+            return Optional.empty();
+        }
         Cell name = read.row().cell(columns.name());
         Cell value = read.row().cell(columns.last().column());
         Matcher matcher = VALUE.matcher(value.words());
