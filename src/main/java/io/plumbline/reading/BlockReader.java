@@ -135,10 +135,14 @@ final class BlockReader {
 
     /// Reads a row of a table whose head was understood.
     void readRow(TableReader.Row read) {
-        IndicatorRow.of(read).map(maker::indicator).ifPresent(findings::add);
+        IndicatorRow.of(read).stream().map(maker::indicator).forEach(findings::add);
         Cell task = read.row().cell(read.columns().task());
         if (read.columns().listsTasks() && task.end() > task.start()) {
-            findings.addAll(maker.taskRow(read, task));
+            List<TimePhrase> phrases = TimePhrases.in(plain, task.start(), task.end(), quotes.date());
+            List<Amount> amounts = Amounts.in(plain, task.start(), task.end(), phrases);
+            StatementScanner.Result result =
+                    StatementScanner.scan(plain, task.start(), task.end(), phrases, amounts, Optional.empty());
+            findings.addAll(maker.taskRow(read, task, result.statements()));
         }
     }
 

@@ -9,6 +9,8 @@ import io.plumbline.reading.words.WordList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Tells what the text speaks of as it goes from heading to heading: the past, the goals of a plan, this year's tasks.
 /// Headings decide; a few opening words of sentences move it inside a section.
@@ -30,6 +32,8 @@ final class ZoneMachine {
     private static final WordList LONG_REVIEWS = WordList.of("五年来 过去五年 这五年 过去的五年 五年间");
     private static final WordList YEAR_REVIEWS = WordList.of("过去一年 一年来 刚刚过去的 过去的一年 去年");
     private static final WordList COMING_PLANS = WordList.of("今后五年 未来五年 今后5年 未来5年");
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final DocumentKind kind;
     private final LocalDate today;
@@ -64,7 +68,7 @@ final class ZoneMachine {
         int first = ordinal < 0 ? -1 : title.lastIndexOf('第', ordinal);
         Optional<ReportingPeriod> plan =
                 first < 0 ? planIn(title) : PlanPeriods.find(title.substring(first + 1, ordinal) + "五");
-        Optional<ReportingPeriod> span = plan.or(() -> yearsIn(title));
+        Optional<ReportingPeriod> span = plan.or(() -> yearsIn(title)).or(() -> yearIn(title));
         return span.<Timing>map(period -> new Timing.During(period, title)).orElseGet(Timing.Unstated::new);
     }
 
@@ -72,6 +76,18 @@ final class ZoneMachine {
         return spans(title).stream()
                 .filter(period -> period.end().getYear() - period.start().getYear() > 1)
                 .findFirst();
+    }
+
+    /// A single year to come: 某市2030行动方案, 2026年重点任务分工.
+    private Optional<ReportingPeriod> yearIn(String title) {
+        Matcher year = YEAR.matcher(title);
+        while (year.find()) {
+            int named = Integer.parseInt(year.group());
+            if (named >= today.getYear()) {
+                return Optional.of(ReportingPeriod.ofYear(named));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<ReportingPeriod> spans(String text) {

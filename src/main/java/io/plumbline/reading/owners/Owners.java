@@ -3,6 +3,7 @@ package io.plumbline.reading.owners;
 import io.plumbline.basics.Responsibility;
 import io.plumbline.reading.outline.Block;
 import io.plumbline.reading.outline.Sentence;
+import io.plumbline.reading.outline.Zone;
 import io.plumbline.reading.statements.Actions;
 import io.plumbline.reading.words.WordList;
 import java.util.List;
@@ -41,7 +42,8 @@ public final class Owners {
         Optional<String> acting = subjectOf(sentence);
         acting.ifPresent(speakers::remember);
         acting.ifPresent(unit -> speakers.learn(text, sentence.start(), sentence.end(), unit));
-        subject = acting.map(Responsibility::of).orElse(subject);
+        Responsibility before = sentence.zone() == Zone.REVIEW ? Responsibility.UNSTATED : subject;
+        subject = acting.map(Responsibility::of).orElse(before);
         Optional<String> speaking = speakers.unitSpeaking(text, sentence.start(), sentence.end());
         speaking.ifPresent(unit -> speaker = Responsibility.of(unit));
     }
