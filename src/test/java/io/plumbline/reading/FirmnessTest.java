@@ -29,9 +29,9 @@ class FirmnessTest {
         Finding finding = Readings.in(Readings.THIS_YEAR, sentence + "。").getFirst();
 
         assertThat(finding)
-                .isInstanceOfSatisfying(Finding.Proposal.class, proposal -> assertThat(
-                                proposal.commitment().modality())
-                        .isEqualTo(modality));
+                .isInstanceOfSatisfying(
+                        Finding.Proposal.class,
+                        proposal -> assertThat(proposal.commitment().modality()).isEqualTo(modality));
         assertThat(((Finding.Proposal) finding).commitment()).isInstanceOf(Commitment.Target.class);
     }
 }

@@ -98,10 +98,13 @@ class ReaderTest {
 
         assertThat(findings).singleElement().isInstanceOfSatisfying(Finding.Proposal.class, proposal -> {
             assertThat(proposal.commitment())
-                    .isInstanceOfSatisfying(Commitment.Task.class, task -> assertThat(task.action() + "|"
-                                    + task.object() + "|" + task.responsibility().lead() + "|"
-                                    + task.responsibility().supporting())
-                            .isEqualTo("建立|校外培训监管平台|[市教育局]|[市公安局, 各区]"));
+                    .isInstanceOfSatisfying(
+                            Commitment.Task.class,
+                            task -> assertThat(task.action() + "|"
+                                            + task.object() + "|"
+                                            + task.responsibility().lead() + "|"
+                                            + task.responsibility().supporting())
+                                    .isEqualTo("建立|校外培训监管平台|[市教育局]|[市公安局, 各区]"));
             assertThat(Readings.time(proposal)).isEqualTo("2026-09");
         });
     }
@@ -151,8 +154,8 @@ class ReaderTest {
     /// Pieces of planning text in any order, and any characters.
     private static String randomText(Random random) {
         List<String> pieces = List.of(
-                "到2030年", "“十五五”", "增长", "5%", "3.5", "万亿元", "三", "百分之", "分别", "由", "提高到", "以上", "左右", "，", "、",
-                "。", "；", "：", "\n", "\t", "（", "）", "“", "”", "《", "》", "一、", "（二）", "新建", "学校", "6所", "第", "前十", "翻一番",
+                "到2030年", "“十五五”", "增长", "5%", "3.5", "万亿元", "三", "百分之", "分别", "由", "提高到", "以上", "左右", "，", "、", "。",
+                "；", "：", "\n", "\t", "（", "）", "“", "”", "《", "》", "一、", "（二）", "新建", "学校", "6所", "第", "前十", "翻一番",
                 "—", "至", "每", "连续", "年内", "底前", "市教育局", "负责", "牵头单位：", "力争", "已", "<b>", "</p>", "工程", "等", "五大");
         return IntStream.range(0, 400)
                 .mapToObj(_ -> random.nextInt(8) == 0

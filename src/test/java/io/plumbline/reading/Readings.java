@@ -57,7 +57,9 @@ final class Readings {
     static String time(Finding finding) {
         return switch (finding) {
             case Finding.Proposal proposal ->
-                proposal.commitment().deadline() instanceof Deadline.By by ? by.period().code() : "-";
+                proposal.commitment().deadline() instanceof Deadline.By by
+                        ? by.period().code()
+                        : "-";
             case Finding.Result result ->
                 result.time() instanceof Timing.During during ? during.period().code() : "-";
             case Finding.Repetition repetition -> time(repetition.first());

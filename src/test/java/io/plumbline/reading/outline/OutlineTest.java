@@ -106,8 +106,7 @@ class OutlineTest {
 
     @Test
     void a_sentence_is_not_cut_inside_brackets() {
-        assertThat(sentences(PLAN, "新建学校六所（责任单位：市教育局；市财政局）；改造公园九个。"))
-                .isEqualTo("""
+        assertThat(sentences(PLAN, "新建学校六所（责任单位：市教育局；市财政局）；改造公园九个。")).isEqualTo("""
                         新建学校六所（责任单位：市教育局；市财政局） | PLAN_GOALS 2026-2030
                         改造公园九个 | PLAN_GOALS 2026-2030""");
     }

@@ -95,8 +95,10 @@ class GoalpostsTest {
             String sentence, String promised, String reported) {
         Statement statement = Sentences.statements(sentence).getFirst();
 
-        assertThat(stated(statement, Goalposts.ofPromise(statement)).comparator()).isEqualTo(promised);
-        assertThat(stated(statement, Goalposts.ofResult(statement)).comparator()).isEqualTo(reported);
+        assertThat(stated(statement, Goalposts.ofPromise(statement)).comparator())
+                .isEqualTo(promised);
+        assertThat(stated(statement, Goalposts.ofResult(statement)).comparator())
+                .isEqualTo(reported);
     }
 
     @Test
@@ -104,8 +106,8 @@ class GoalpostsTest {
         Statement statement = Sentences.statements("绿地率保持在42%以上").getFirst();
 
         assertThat(Goalposts.ofPromise(statement))
-                .isEqualTo(new Goalpost.Keep(
-                        new Goalpost.AtLeast(new Quantity(BigDecimal.valueOf(42), new Unit("%")))));
+                .isEqualTo(
+                        new Goalpost.Keep(new Goalpost.AtLeast(new Quantity(BigDecimal.valueOf(42), new Unit("%")))));
     }
 
     @Test
@@ -118,8 +120,8 @@ class GoalpostsTest {
     private static String read(String sentence) {
         List<Statement> statements = Sentences.statements(sentence);
         return statements.stream()
-                .map(statement -> (statement.metric().elided() ? "*" : "")
-                        + stated(statement, Goalposts.ofResult(statement)))
+                .map(statement ->
+                        (statement.metric().elided() ? "*" : "") + stated(statement, Goalposts.ofResult(statement)))
                 .collect(Collectors.joining(" & "));
     }
 

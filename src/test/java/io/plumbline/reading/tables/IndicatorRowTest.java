@@ -6,6 +6,7 @@ import io.plumbline.basics.Baseline;
 import io.plumbline.basics.BindingKind;
 import io.plumbline.basics.Metric;
 import io.plumbline.reading.Stated;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,15 +59,14 @@ class IndicatorRowTest {
     @Test
     void the_value_of_the_first_year_is_the_baseline() {
         assertThat(read("城镇化率 | % | 62.5 | 68 | 预期性").orElseThrow().baseline())
-                .isInstanceOfSatisfying(Baseline.From.class, from -> assertThat(
-                                from.value().value())
-                        .isEqualByComparingTo("62.5"));
+                .isInstanceOfSatisfying(
+                        Baseline.From.class,
+                        from -> assertThat(from.value().value()).isEqualByComparingTo("62.5"));
     }
 
     @Test
     void a_dash_is_no_baseline() {
-        assertThat(read("城镇化率 | % | — | 68 | 预期性").orElseThrow().baseline())
-                .isEqualTo(new Baseline.Unstated());
+        assertThat(read("城镇化率 | % | — | 68 | 预期性").orElseThrow().baseline()).isEqualTo(new Baseline.Unstated());
     }
 
     @ParameterizedTest
@@ -85,7 +85,7 @@ class IndicatorRowTest {
     private static Optional<IndicatorRow> read(String row) {
         return Tables.read(HEAD, row).stream()
                 .map(IndicatorRow::of)
-                .flatMap(Optional::stream)
+                .flatMap(List::stream)
                 .findFirst();
     }
 }

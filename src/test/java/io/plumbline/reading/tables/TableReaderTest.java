@@ -25,13 +25,7 @@ class TableReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "序号 | 重点任务 | 牵头单位 | 配合单位 | 完成时限",
-                "工作任务 | 责任单位 | 时间节点",
-                "工作内容 | 完成时间",
-                "主要任务 | 责任部门"
-            })
+    @ValueSource(strings = {"序号 | 重点任务 | 牵头单位 | 配合单位 | 完成时限", "工作任务 | 责任单位 | 时间节点", "工作内容 | 完成时间", "主要任务 | 责任部门"})
     void a_head_with_a_task_and_an_owner_or_a_time_lists_tasks(String head) {
         Columns columns = Tables.read(head, "一 | 二 | 三").getFirst().columns();
 
@@ -61,7 +55,8 @@ class TableReaderTest {
 
     @Test
     void cells_are_found_by_column() {
-        TableReader.Row read = Tables.read("重点任务 | 牵头单位 | 完成时限", "健全应急体系 | 市应急局 | 2026年底").getFirst();
+        TableReader.Row read =
+                Tables.read("重点任务 | 牵头单位 | 完成时限", "健全应急体系 | 市应急局 | 2026年底").getFirst();
 
         assertThat(read.row().cell(read.columns().task()).words()).isEqualTo("健全应急体系");
         assertThat(read.row().cell(read.columns().lead()).words()).isEqualTo("市应急局");
@@ -77,7 +72,8 @@ class TableReaderTest {
 
     @Test
     void a_head_holds_until_the_table_ends() {
-        assertThat(Tables.read("指标 | 2030年", "绿地率 | 42", "以上为预期性指标。", "城镇化率 | 68")).hasSize(1);
+        assertThat(Tables.read("指标 | 2030年", "绿地率 | 42", "以上为预期性指标。", "城镇化率 | 68"))
+                .hasSize(1);
     }
 
     @Test
