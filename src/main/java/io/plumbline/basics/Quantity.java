@@ -24,8 +24,7 @@ public record Quantity(BigDecimal value, Unit unit) {
 
     /// The same quantity in another unit, exactly.
     ///
-    /// @throws IllegalArgumentException when the units measure different things, or the number would have no end
-    (1亩 is
+    /// @throws IllegalArgumentException when the units measure different things, or the number would have no end (1亩 is
     ///     666.66… 平方米); comparing always works
     public Quantity in(Unit target) {
         if (unit.equals(target)) {

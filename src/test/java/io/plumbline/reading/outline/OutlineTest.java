@@ -73,7 +73,7 @@ class OutlineTest {
             我们也深知，产业结构还不够优               → OTHER -
             五年来，城乡面貌焕然一新                   → REVIEW 2021-2025
             今年是“十五五”开局之年                     → THIS_YEAR 2026
-            今年经济社会发展的预期目标是：稳中求进     → THIS_YEAR 2026
+            今年全市发展的预期目标是：稳中求进         → THIS_YEAR 2026
             “十五五”时期，示例市要再上台阶             → PLAN_GOALS 2026-2030
             今后五年，示例市要再上台阶                 → PLAN_GOALS 2026-2030
             """)
@@ -132,7 +132,7 @@ class OutlineTest {
     private static String time(Timing timing) {
         return switch (timing) {
             case Timing.During during -> during.period().code();
-            case Timing.Unstated _ -> "-";
+            case Timing.Unstated unstated -> "-";
         };
     }
 }

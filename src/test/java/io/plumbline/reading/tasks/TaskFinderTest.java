@@ -29,7 +29,7 @@ class TaskFinderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '→', textBlock = """
-            居民收入增长与经济增长保持同步             → 同步
+            工资水平与劳动生产率保持同步               → 同步
             实现行政村光纤网络全覆盖                   → 全覆盖
             黑臭水体动态清零                           → 清零
             粮食播种面积只减不增                       → 只减不增
