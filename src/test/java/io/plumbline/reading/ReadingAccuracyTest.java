@@ -10,9 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,24 +54,21 @@ class ReadingAccuracyTest {
                 .skip(1)
                 .parallel()
                 .map(ReadingAccuracyTest::document)
-                .collect(Collectors.toMap(Document::name, reader::read, (first, _) -> first, TreeMap::new));
+                .collect(Collectors.toMap(Document::name, reader::read, (first, again) -> first, TreeMap::new));
     }
 
     @Test
     void targets_and_results_are_found_and_understood() {
         List<Passage> passages = passages();
-        Set<String> documents = passages.stream().map(Passage::document).collect(Collectors.toCollection(HashSet::new));
         List<GoldItem> gold = lines(SHARED.resolve("gold/gold_dev.jsonl"))
                 .map(GoldItem::parse)
                 .flatMap(Optional::stream)
                 .filter(item -> standsIn(passages, item))
                 .toList();
-        List<GoldItem> read = new ArrayList<>();
-        documents.forEach(document -> readings.get(document).findings().stream()
-                .map(finding -> GoldItem.of(document, finding))
-                .flatMap(Optional::stream)
+        List<GoldItem> read = readings.values().stream()
+                .flatMap(ReadingAccuracyTest::items)
                 .filter(item -> standsIn(passages, item))
-                .forEach(read::add));
+                .toList();
 
         Score score = Score.of(gold, read);
 
@@ -91,6 +86,12 @@ class ReadingAccuracyTest {
                     .allMatch(citation ->
                             text.substring(citation.start(), citation.end()).equals(citation.quote()));
         });
+    }
+
+    private static Stream<GoldItem> items(Reading reading) {
+        return reading.findings().stream()
+                .map(finding -> GoldItem.of(reading.document().name(), finding))
+                .flatMap(Optional::stream);
     }
 
     private static Stream<Citation> citations(Reading reading) {
