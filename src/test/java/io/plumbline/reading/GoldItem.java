@@ -71,10 +71,12 @@ record GoldItem(String document, String kind, int start, int end, Stated stated,
 
     private static Optional<Stated> stated(Finding finding) {
         return switch (first(finding)) {
-            case Finding.Proposal(Commitment.Target target, Finding.Grounds _) ->
-                Stated.of(target.metric(), target.goalpost());
+            case Finding.Proposal proposal ->
+                proposal.commitment() instanceof Commitment.Target target
+                        ? Stated.of(target.metric(), target.goalpost())
+                        : Optional.empty();
             case Finding.Result result -> Stated.of(result.metric(), result.stated());
-            case Finding.Proposal _, Finding.Repetition _ -> Optional.empty();
+            case Finding.Repetition again -> Optional.empty();
         };
     }
 

@@ -158,7 +158,7 @@ class ReaderTest {
                 "；", "：", "\n", "\t", "（", "）", "“", "”", "《", "》", "一、", "（二）", "新建", "学校", "6所", "第", "前十", "翻一番",
                 "—", "至", "每", "连续", "年内", "底前", "市教育局", "负责", "牵头单位：", "力争", "已", "<b>", "</p>", "工程", "等", "五大");
         return IntStream.range(0, 400)
-                .mapToObj(_ -> random.nextInt(8) == 0
+                .mapToObj(ignored -> random.nextInt(8) == 0
                         ? String.valueOf((char) random.nextInt(Character.MAX_VALUE + 1))
                         : pieces.get(random.nextInt(pieces.size())))
                 .collect(Collectors.joining());

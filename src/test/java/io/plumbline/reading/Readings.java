@@ -43,13 +43,13 @@ final class Readings {
         return switch (finding) {
             case Finding.Proposal proposal ->
                 switch (proposal.commitment()) {
-                    case Commitment.Target _ -> "target";
-                    case Commitment.Task _ -> "task";
-                    case Commitment.Programme _ -> "programme";
-                    case Commitment.Project _ -> "project";
+                    case Commitment.Target other -> "target";
+                    case Commitment.Task other -> "task";
+                    case Commitment.Programme other -> "programme";
+                    case Commitment.Project other -> "project";
                 };
-            case Finding.Result _ -> "result";
-            case Finding.Repetition _ -> "repetition";
+            case Finding.Result other -> "result";
+            case Finding.Repetition other -> "repetition";
         };
     }
 

@@ -16,33 +16,34 @@ public record Stated(
     public static Optional<Stated> of(Metric metric, Goalpost goalpost) {
         return switch (goalpost) {
             case Comparison comparison -> Optional.of(of(metric, "level", comparison));
-            case Goalpost.Growth(Comparison rate) -> Optional.of(of(metric, "growth", rate));
-            case Goalpost.AverageGrowth(Comparison rate) -> Optional.of(of(metric, "growth_avg", rate));
-            case Goalpost.Change(Comparison amount) -> Optional.of(of(metric, "change", amount));
-            case Goalpost.Multiple(Comparison factor) -> Optional.of(of(metric, "multiple", factor));
-            case Goalpost.Rank(Comparison place) -> Optional.of(of(metric, "rank", place));
-            case Goalpost.Cumulative(Comparison total) -> Optional.of(of(metric, "level", total));
-            case Goalpost.Keep(Comparison level) -> Optional.of(of(metric, "level", level));
-            case Goalpost.Qualitative _, Goalpost.Completion _ -> Optional.empty();
+            case Goalpost.Growth it -> Optional.of(of(metric, "growth", it.rate()));
+            case Goalpost.AverageGrowth it -> Optional.of(of(metric, "growth_avg", it.rate()));
+            case Goalpost.Change it -> Optional.of(of(metric, "change", it.amount()));
+            case Goalpost.Multiple it -> Optional.of(of(metric, "multiple", it.factor()));
+            case Goalpost.Rank it -> Optional.of(of(metric, "rank", it.place()));
+            case Goalpost.Cumulative it -> Optional.of(of(metric, "level", it.total()));
+            case Goalpost.Keep it -> Optional.of(of(metric, "level", it.level()));
+            case Goalpost.Qualitative words -> Optional.empty();
+            case Goalpost.Completion deed -> Optional.empty();
         };
     }
 
     private static Stated of(Metric metric, String measure, Comparison comparison) {
         return switch (comparison) {
-            case Goalpost.AtLeast(Quantity bound) -> of(metric, measure, ">=", bound);
-            case Goalpost.MoreThan(Quantity bound) -> of(metric, measure, ">", bound);
-            case Goalpost.AtMost(Quantity bound) -> of(metric, measure, "<=", bound);
-            case Goalpost.LessThan(Quantity bound) -> of(metric, measure, "<", bound);
-            case Goalpost.About(Quantity value) -> of(metric, measure, "~", value);
-            case Goalpost.Exactly(Quantity value) -> of(metric, measure, "=", value);
-            case Goalpost.Range(Quantity low, Quantity high) ->
+            case Goalpost.AtLeast it -> of(metric, measure, ">=", it.bound());
+            case Goalpost.MoreThan it -> of(metric, measure, ">", it.bound());
+            case Goalpost.AtMost it -> of(metric, measure, "<=", it.bound());
+            case Goalpost.LessThan it -> of(metric, measure, "<", it.bound());
+            case Goalpost.About it -> of(metric, measure, "~", it.value());
+            case Goalpost.Exactly it -> of(metric, measure, "=", it.value());
+            case Goalpost.Range it ->
                 new Stated(
                         metric.words(),
                         measure,
                         "range",
-                        low.value(),
-                        Optional.of(high.value()),
-                        low.unit().text());
+                        it.low().value(),
+                        Optional.of(it.high().value()),
+                        it.low().unit().text());
         };
     }
 

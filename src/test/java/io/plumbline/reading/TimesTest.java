@@ -92,7 +92,7 @@ class TimesTest {
 
     private static Deadline deadline(String place, String sentence) {
         Finding finding = Readings.in(Readings.place(place), sentence + "。").getFirst();
-        return finding instanceof Finding.Proposal(Commitment.Target target, Finding.Grounds _)
+        return finding instanceof Finding.Proposal proposal && proposal.commitment() instanceof Commitment.Target target
                 ? target.deadline()
                 : new Deadline.Open();
     }

@@ -156,9 +156,9 @@ class TimePhrasesTest {
             case TimePhrase.By by -> "by " + by.period().code() + " last " + by.lastDay();
             case TimePhrase.During during -> "during " + during.period().code();
             case TimePhrase.InARow row -> "in a row " + row.years();
-            case TimePhrase.Recurring _ -> "recurring";
-            case TimePhrase.Base _ -> "base";
-            case TimePhrase.Mention _ -> "mention";
+            case TimePhrase.Recurring other -> "recurring";
+            case TimePhrase.Base other -> "base";
+            case TimePhrase.Mention other -> "mention";
         };
     }
 }
