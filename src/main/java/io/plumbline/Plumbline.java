@@ -8,11 +8,14 @@ import picocli.CommandLine.Command;
         name = "plumbline",
         description = "Turns planning documents into tracked commitments.",
         mixinStandardHelpOptions = true,
+        subcommands = JudgeCommand.class,
         version = "plumbline 0.1.0-SNAPSHOT")
 public final class Plumbline implements Runnable {
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Plumbline()).execute(args));
+        System.exit(new CommandLine(new Plumbline())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(args));
     }
 
     @Override

@@ -57,7 +57,8 @@ final class Autoregression {
         return count * Math.log(variance + 1e-300) + 2.0 * (order + 1) * count / Math.max(1, count - order - 2);
     }
 
-    /// Burg's step: the reflection that leaves the least forward and backward error; both are replaced by what it leaves.
+    /// Burg's step: the reflection that leaves the least forward and backward error; both are replaced by what it
+    /// leaves.
     private static double reflect(double[] forward, double[] backward, int order) {
         double shared = 0;
         double power = 1e-300;

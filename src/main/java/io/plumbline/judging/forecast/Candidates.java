@@ -6,7 +6,6 @@ import java.util.List;
 /// What every [Method] forecasts for one history, and what the history looks like.
 final class Candidates {
 
-    private final History history;
     private final int horizon;
     private final double[] values;
     private final int perYear;
@@ -21,7 +20,6 @@ final class Candidates {
     private final double[] forSpread;
 
     Candidates(History history, PooledRegression pooled, int horizon) {
-        this.history = history;
         this.horizon = horizon;
         this.pooled = pooled;
         values = history.values();
@@ -40,9 +38,10 @@ final class Candidates {
         forSpread = shape.forSpread(scaled, damped[horizon]);
         List<Method> methods = Method.of(history.frequency());
         forecasts = new double[methods.size()][];
-        for (Method method : methods) {
+        for (int b = 0; b < forecasts.length; b++) {
+            Method method = methods.get(b);
             double[] ahead = method == Method.LOG_DAMPED ? back(damped) : forecast(method);
-            forecasts[method.ordinal()] = notBelowZero(ahead);
+            forecasts[b] = notBelowZero(ahead);
         }
     }
 

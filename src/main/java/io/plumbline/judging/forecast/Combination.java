@@ -5,9 +5,19 @@ package io.plumbline.judging.forecast;
 /// International Journal of Forecasting 2020, with a linear gate instead of trees).
 ///
 /// `weights[method]` belong to [Shape#forWeights].
-record Combination(double[][] weights) {
+final class Combination {
 
     static final int INPUTS = 8;
+
+    private final double[][] weights;
+
+    Combination(double[][] weights) {
+        this.weights = weights;
+    }
+
+    double[][] weights() {
+        return weights;
+    }
 
     double[] shares(double[] inputs) {
         double[] shares = new double[weights.length];

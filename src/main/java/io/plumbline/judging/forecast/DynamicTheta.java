@@ -76,8 +76,7 @@ final class DynamicTheta {
             mean = lines[2];
             for (int k = 0; k < horizon; k++) {
                 double nextPower = power[g] * (1 - ALPHA[g]);
-                double value =
-                        level[g] + WEIGHT[g] * (power[g] * intercept + (1 - nextPower) / ALPHA[g] * slope);
+                double value = level[g] + WEIGHT[g] * (power[g] * intercept + (1 - nextPower) / ALPHA[g] * slope);
                 ahead[k] += shares[g] * value;
                 level[g] += ALPHA[g] * (value - level[g]);
                 power[g] = nextPower;

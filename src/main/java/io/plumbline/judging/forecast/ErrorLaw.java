@@ -4,9 +4,19 @@ import java.util.Arrays;
 
 /// The law of errors divided by their usual size: its quantiles at fixed chances, straight lines between them, and
 /// exponential tails beyond.
-record ErrorLaw(double[] quantiles) {
+final class ErrorLaw {
 
     private static final double[] CHANCES = chances();
+
+    private final double[] quantiles;
+
+    ErrorLaw(double[] quantiles) {
+        this.quantiles = quantiles;
+    }
+
+    double[] quantiles() {
+        return quantiles;
+    }
 
     static int points() {
         return CHANCES.length;

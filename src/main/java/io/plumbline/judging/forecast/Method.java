@@ -35,6 +35,6 @@ enum Method {
 
     /// Those that a frequency uses: without seasons the last four would repeat others.
     static List<Method> of(Frequency frequency) {
-        return frequency == Frequency.YEARLY ? ALL.subList(0, SEASONAL.ordinal()) : ALL;
+        return frequency == Frequency.YEARLY ? ALL.subList(0, ALL.indexOf(SEASONAL)) : ALL;
     }
 }

@@ -5,7 +5,17 @@ package io.plumbline.judging.forecast;
 /// of time series”, International Journal of Forecasting 2021).
 ///
 /// `coefficients[k]` are those for `k + 1` steps ahead.
-record PooledRegression(double[][] coefficients) {
+final class PooledRegression {
+
+    private final double[][] coefficients;
+
+    PooledRegression(double[][] coefficients) {
+        this.coefficients = coefficients;
+    }
+
+    double[][] coefficients() {
+        return coefficients;
+    }
 
     static int inputs(int perYear) {
         return lags(perYear) + 5;

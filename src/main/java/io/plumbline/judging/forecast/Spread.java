@@ -4,7 +4,23 @@ package io.plumbline.judging.forecast;
 /// log-linear in what [Shape] sees, and the pooled law of the errors divided by it (split conformal prediction with
 /// normalised errors: Lei, G'Sell, Rinaldo, Tibshirani & Wasserman, “Distribution-free predictive inference for
 /// regression”, JASA 2018).
-record Spread(double[] size, ErrorLaw law) {
+final class Spread {
+
+    private final double[] size;
+    private final ErrorLaw law;
+
+    Spread(double[] size, ErrorLaw law) {
+        this.size = size;
+        this.law = law;
+    }
+
+    double[] size() {
+        return size;
+    }
+
+    ErrorLaw law() {
+        return law;
+    }
 
     /// In units of the series' scale.
     double of(double[] inputs) {

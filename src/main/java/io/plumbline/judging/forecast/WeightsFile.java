@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -63,8 +64,8 @@ final class WeightsFile {
         for (int i = 0; i < values.length; i++) {
             values[i] = Double.parseDouble(words[i + 2]);
         }
-        arrays.computeIfAbsent(Frequency.valueOf(words[0]), _ -> new java.util.HashMap<>())
-                .computeIfAbsent(words[1], _ -> new ArrayList<>())
+        arrays.computeIfAbsent(Frequency.valueOf(words[0]), frequency -> new HashMap<>())
+                .computeIfAbsent(words[1], part -> new ArrayList<>())
                 .add(values);
     }
 

@@ -8,11 +8,11 @@ import java.util.Random;
 final class CombinationTrainer {
 
     private static final int BATCH = 32;
-    static int EPOCHS = Integer.getInteger("ep", 60);
-    static double RIDGE = Double.parseDouble(System.getProperty("l2", "2e-4"));
+    private static final int EPOCHS = 60;
     private static final double RATE = 0.03;
 
     private final List<HeldOut> rows;
+    private final double ridge;
     private final int methods;
     private final double[][] costs;
     private final double[][] weights;
@@ -20,8 +20,9 @@ final class CombinationTrainer {
     private final double[][] variance;
     private int steps;
 
-    CombinationTrainer(List<HeldOut> rows) {
+    CombinationTrainer(List<HeldOut> rows, double ridge) {
         this.rows = rows;
+        this.ridge = ridge;
         methods = rows.getFirst().candidates().forecasts().length;
         costs = costs(rows);
         weights = new double[methods][Combination.INPUTS];
@@ -99,7 +100,7 @@ final class CombinationTrainer {
         double second = 1 - Math.pow(0.999, steps);
         for (int b = 0; b < methods; b++) {
             for (int i = 0; i < Combination.INPUTS; i++) {
-                double slope = gradient[b][i] + RIDGE * weights[b][i];
+                double slope = gradient[b][i] + ridge * weights[b][i];
                 mean[b][i] = 0.9 * mean[b][i] + 0.1 * slope;
                 variance[b][i] = 0.999 * variance[b][i] + 0.001 * slope * slope;
                 weights[b][i] -= rate * mean[b][i] / first / (Math.sqrt(variance[b][i] / second) + 1e-8);

@@ -29,7 +29,16 @@ final class SimulatedSeries {
         addSeason();
     }
 
-    static List<TrainingSeries> list(Frequency frequency, int size, int horizon) {
+    /// As many as the shipped weights are learned from.
+    static List<TrainingSeries> list(Frequency frequency) {
+        return switch (frequency) {
+            case YEARLY -> list(frequency, 1000, 6);
+            case QUARTERLY -> list(frequency, 2000, 8);
+            case MONTHLY -> list(frequency, 1500, 18);
+        };
+    }
+
+    private static List<TrainingSeries> list(Frequency frequency, int size, int horizon) {
         Random random = new Random(20260 + frequency.perYear());
         List<TrainingSeries> series = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -110,7 +119,7 @@ final class SimulatedSeries {
                 shift += 3 * volatility * heavy();
             }
             if (random.nextInt(20 * perYear) == 0) {
-                extraGrowth = (0.05 + volatility) * 0.7 * heavy() / perYear;
+                extraGrowth = (0.05 + volatility) * 0.5 * heavy() / perYear;
             }
             shift += extraGrowth;
             path[t] += shift;

@@ -33,7 +33,7 @@ final class Trainer {
     Weights without(int group) {
         List<HeldOut> rows =
                 heldOut.stream().filter(row -> row.group() != group).toList();
-        Combination combination = new CombinationTrainer(rows).learn();
+        Combination combination = new CombinationTrainer(rows, ridge()).learn();
         List<SpreadTrainer> levels = spreadTrainers();
         List<SpreadTrainer> totals = spreadTrainers();
         for (HeldOut row : rows) {
@@ -42,10 +42,19 @@ final class Trainer {
         return new Weights(pooled(group), combination, learned(levels), learned(totals));
     }
 
+    /// How strongly the shares of the methods are held near equal.
+    private double ridge() {
+        return switch (frequency) {
+            case YEARLY -> 0.005;
+            case QUARTERLY -> 0.02;
+            case MONTHLY -> 0.003;
+        };
+    }
+
     private PooledRegression pooled(int left) {
-        return pooled.computeIfAbsent(left, _ -> {
+        return pooled.computeIfAbsent(left, group -> {
             PooledRegressionTrainer trainer = new PooledRegressionTrainer(frequency.perYear(), horizon);
-            series.stream().filter(one -> one.group() != left).forEach(one -> trainer.add(one.history()));
+            series.stream().filter(one -> one.group() != group).forEach(one -> trainer.add(one.history()));
             return trainer.learn();
         });
     }
@@ -55,7 +64,7 @@ final class Trainer {
         int perYear = frequency.perYear();
         int least = perYear == 1 ? 5 : 2 * perYear;
         int step = perYear == 1 ? 2 : perYear == 4 ? 3 : 5;
-        int most = perYear == 1 ? 4 : 3;
+        int most = perYear == 1 ? 4 : perYear == 4 ? 6 : 3;
         int used = 0;
         for (int origin = one.history().size() - one.horizon(); origin >= least && used < most; origin -= step) {
             used++;
