@@ -93,10 +93,12 @@ final class Trainer {
         for (int k = 1; k <= combined.length; k++) {
             double outcome = Candidates.mean(row.outcomes(), k);
             double mean = Candidates.mean(combined, k);
-            levels.get(k - 1)
-                    .add(
-                            candidates.forLevel(k, combined),
-                            candidates.scale().error(row.outcomes()[k - 1], combined[k - 1]));
+            if (row.share() == 1) { // single values: only the latest origin, whose history is as long as what is asked
+                levels.get(k - 1)
+                        .add(
+                                candidates.forLevel(k, combined),
+                                candidates.scale().error(row.outcomes()[k - 1], combined[k - 1]));
+            }
             totals.get(k - 1)
                     .add(candidates.forTotal(k, combined), candidates.scale().error(outcome, mean));
         }
