@@ -60,7 +60,7 @@ public final class Judge {
         double required = reached ? 0 : Required.change(now, goal.target(), question.ahead());
         int crossing = crossing(question, forecast, goal, now);
         return new Judgement.Judged(
-                thresholds.rating(chance, reached),
+                thresholds.rating(chance, reached && isNews(question, goal)),
                 chance,
                 goal.target(),
                 expected,
@@ -71,12 +71,22 @@ public final class Judge {
                 forecast);
     }
 
+    /// Whether being there is an achievement of the plan: a level that was there at the start, or is to be held in
+    /// every
+    /// period, says little of the deadline.
+    private static boolean isNews(Question question, Goal goal) {
+        boolean held = question.aim() instanceof Aim.EveryPeriodAtLeast || goal.isReached(question.base());
+        return sums(question) || !held;
+    }
+
     private static boolean sums(Question question) {
         return question.aim() instanceof Aim.TotalAtLeast;
     }
 
     private static Law law(Question question, Forecast forecast) {
-        return sums(question) ? forecast.total(question.ahead()) : forecast.level(question.ahead());
+        return sums(question)
+                ? forecast.total(question.firstStep(), question.ahead())
+                : forecast.level(question.ahead());
     }
 
     private static double chance(Question question, Forecast forecast, Law law) {
@@ -95,7 +105,7 @@ public final class Judge {
             return 0;
         }
         double[] misses = new double[question.ahead()];
-        for (int step = 1; step <= misses.length; step++) {
+        for (int step = question.firstStep(); step <= misses.length; step++) {
             misses[step - 1] = forecast.level(step).chanceOfAtMost(floor);
         }
         return JointChance.ofNoMissAlongPath(misses);
@@ -114,7 +124,7 @@ public final class Judge {
         }
         double sum = now;
         for (int step = 0; step <= forecast.horizon(); step++) {
-            sum += step == 0 ? 0 : forecast.point(step);
+            sum += step < question.firstStep() ? 0 : forecast.point(step);
             if (goal.isReached(sum)) {
                 return step;
             }

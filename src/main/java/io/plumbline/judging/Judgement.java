@@ -11,7 +11,8 @@ public sealed interface Judgement {
 
     /// `chance` is the probability of attainment at the deadline, 0 to 1; `goal` the number to be reached; `expected`
     /// what the forecast says of it, with
-    /// the bounds of 80 %; `required` the change per period that is needed from here, 0 when none is; `crossing` the
+    /// the bounds of 80 %; `required` the change per period that is needed from here (of a sum the amount per period),
+    /// 0 when none is; `crossing` the
     /// step
     /// at which the forecast reaches the target, 0 for now, -1 for not by the deadline; `reasons` are the arithmetic.
     record Judged(

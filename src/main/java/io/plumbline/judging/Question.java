@@ -20,6 +20,11 @@ public record Question(Aim aim, History history, int periods, int gone) {
         return periods - gone;
     }
 
+    /// The first step ahead that belongs to the plan: 1, or later when the history ends before the plan begins.
+    int firstStep() {
+        return Math.max(0, -gone) + 1;
+    }
+
     /// The value before the plan's first period, or the oldest known when the history begins later.
     double base() {
         return history.values()[Math.clamp(history.size() - 1L - gone, 0, history.size() - 1)];

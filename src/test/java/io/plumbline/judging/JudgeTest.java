@@ -18,15 +18,36 @@ class JudgeTest {
 
     @ParameterizedTest(name = "at least {0} times the last value in 5 years: {1}")
     @CsvSource(textBlock = """
-        0.80, 提前实现
         1.10, 快于预期
-        1.30, 符合预期
+        1.27, 符合预期
         1.70, 滞后
         """)
     void the_rating_follows_the_chance(double times, String rating) {
         Judgement judgement = JUDGE.judge(new Question(new Aim.AtLeast(times * GROWING.last()), GROWING, 5, 0));
 
         assertThat(judgement.rating().chinese()).isEqualTo(rating);
+    }
+
+    @Test
+    void what_was_reached_since_the_start_and_will_stay_is_early_and_what_was_there_before_is_not() {
+        double between = 0.5 * (GROWING.values()[11] + GROWING.last());
+
+        assertThat(JUDGE.judge(new Question(new Aim.AtLeast(between), GROWING, 10, 8))
+                        .rating())
+                .isEqualTo(Rating.REACHED_EARLY);
+        assertThat(JUDGE.judge(new Question(new Aim.AtMost(3 * GROWING.last()), GROWING, 10, 8))
+                        .rating())
+                .isEqualTo(Rating.AHEAD);
+    }
+
+    @Test
+    void a_sum_counts_only_the_periods_of_the_plan() {
+        double next = ((Judgement.Judged) JUDGE.judge(new Question(new Aim.TotalAtLeast(1), GROWING, 1, 0)))
+                .expected()
+                .middle();
+        Judgement.Judged later = (Judgement.Judged) JUDGE.judge(new Question(new Aim.TotalAtLeast(1), GROWING, 1, -2));
+
+        assertThat(later.expected().middle()).isBetween(1.02 * next, 1.25 * next);
     }
 
     @Test

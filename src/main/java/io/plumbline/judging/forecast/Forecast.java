@@ -36,4 +36,20 @@ public final class Forecast {
         double size = spread.of(candidates.forTotal(step, points)) * Weights.growth(weights.totals(), step);
         return new Law(candidates.scale(), Candidates.mean(points, step), size, spread.law()).times(step);
     }
+
+    /// The law of the sum of the periods `from` to `to`, both included. For a sum that begins later than the next
+    /// period
+    /// no errors were learned; its relative spread is taken to be that of the single value in its middle, a little
+    /// wide.
+    public Law total(int from, int to) {
+        if (from == 1) {
+            return total(to);
+        }
+        double sum = 0;
+        for (int step = from; step <= to; step++) {
+            sum += points[step - 1];
+        }
+        int count = to - from + 1;
+        return level((from + to + 1) / 2).around(sum / count).times(count);
+    }
 }

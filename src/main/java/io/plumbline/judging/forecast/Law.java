@@ -22,6 +22,11 @@ public final class Law {
         this.times = times;
     }
 
+    /// The same law of errors around another forecast.
+    Law around(double other) {
+        return new Law(scale, other, size, errors, times);
+    }
+
     /// The law of so many times the number.
     Law times(double factor) {
         return new Law(scale, centre, size, errors, factor * times);

@@ -4,6 +4,7 @@ import io.plumbline.judging.forecast.Frequency;
 import io.plumbline.judging.forecast.History;
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ public final class FigureTable {
 
         static double number(String text) {
             try {
-                return Double.parseDouble(text.replace(",", ""));
+                return new BigDecimal(text.replace(",", "")).doubleValue();
             } catch (NumberFormatException e) {
                 throw new IllegalArgumentException("“%s”不是数值 (not a number)".formatted(text), e);
             }
