@@ -16,14 +16,18 @@ class JudgeTest {
 
     private static final History GROWING = growing(20, 0.06);
 
-    @ParameterizedTest(name = "at least {0} times the last value in 5 years: {1}")
+    @ParameterizedTest(name = "at least {0} times what is expected: {1}")
     @CsvSource(textBlock = """
-        1.10, 快于预期
-        1.27, 符合预期
-        1.70, 滞后
+        0.80, 快于预期
+        0.995, 符合预期
+        1.30, 滞后
         """)
     void the_rating_follows_the_chance(double times, String rating) {
-        Judgement judgement = JUDGE.judge(new Question(new Aim.AtLeast(times * GROWING.last()), GROWING, 5, 0));
+        double expected = ((Judgement.Judged) JUDGE.judge(new Question(new Aim.AtLeast(1), GROWING, 5, 0)))
+                .expected()
+                .middle();
+
+        Judgement judgement = JUDGE.judge(new Question(new Aim.AtLeast(times * expected), GROWING, 5, 0));
 
         assertThat(judgement.rating().chinese()).isEqualTo(rating);
     }
