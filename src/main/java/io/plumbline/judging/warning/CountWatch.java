@@ -7,8 +7,7 @@ import java.util.Arrays;
 /// periods (EARS C1: Hutwagner, Thompson, Seeman & Treadwell, Journal of Urban Health 2003).
 public final class CountWatch {
 
-    /// Five of a hundred weeks of alarm in a thousand quiet ones, on simulated outbreaks other than those it is scored
-    /// on.
+    /// Some five false alarms in a thousand quiet weeks: fixed on simulated series other than those it is scored on.
     public static final double USUAL_THRESHOLD = 0.00314;
 
     private static final int LONGEST_YEARS = 6;
