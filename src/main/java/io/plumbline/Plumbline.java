@@ -39,6 +39,7 @@ public final class Plumbline implements Runnable {
         plumbline.getCommandSpec().addOption(help()).addOption(version());
         return plumbline
                 .addSubcommand(new ReadCommand(terminal, run))
+                .addSubcommand(new JudgeCommand())
                 .addSubcommand(new DemoCommand(terminal, run))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
