@@ -1,5 +1,7 @@
 package io.plumbline;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -12,7 +14,9 @@ import picocli.CommandLine.Command;
 public final class Plumbline implements Runnable {
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Plumbline()).execute(args));
+        System.exit(new CommandLine(new Plumbline())
+                .addSubcommand(new ScheduleCommand(Clock.system(ZoneId.systemDefault())))
+                .execute(args));
     }
 
     @Override

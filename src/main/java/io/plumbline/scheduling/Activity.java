@@ -4,10 +4,17 @@ import java.util.List;
 
 /// A piece of work of a plan (工作), or a milestone (里程碑) if its effort takes no days.
 ///
-/// `calendar` names one of the plan's calendars. `owner` is the responsible unit, empty if nobody is named. `demands` are
+/// `calendar` names one of the plan's calendars. `owner` is the responsible unit, empty if nobody is named. `demands`
+/// are
 /// the dates set for it.
 public record Activity(
-        String id, String name, Effort effort, String calendar, String owner, List<DateDemand> demands, Progress progress) {
+        String id,
+        String name,
+        Effort effort,
+        String calendar,
+        String owner,
+        List<DateDemand> demands,
+        Progress progress) {
 
     public Activity {
         if (id.isBlank()) {

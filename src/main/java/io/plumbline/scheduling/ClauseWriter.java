@@ -5,7 +5,6 @@ import io.plumbline.scheduling.Contradiction.Clause;
 import io.plumbline.scheduling.Contradiction.Proof;
 import io.plumbline.scheduling.network.Bound;
 import io.plumbline.scheduling.network.Clash;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,7 @@ final class ClauseWriter {
         return switch (clash) {
             case Clash.Chain chain -> chain(chain);
             case Clash.Circle circle ->
-                new Contradiction(
-                        along(circle), 0, circle.shortest() ? Proof.SHORTEST : Proof.IRREDUCIBLE);
+                new Contradiction(along(circle), 0, circle.shortest() ? Proof.SHORTEST : Proof.IRREDUCIBLE);
         };
     }
 
@@ -32,23 +30,27 @@ final class ClauseWriter {
         List<Clause> clauses = new ArrayList<>();
         clauses.add(lower(chain));
         clauses.addAll(along(chain));
-        clauses.add(demand(chain.until(), plan.demands.get(chain.until())));
+        clauses.add(demand(chain.until(), plan.demand(chain.until())));
         return new Contradiction(clauses, chain.daysLost(), Proof.SHORTEST);
     }
 
     /// The date that holds the first activity: one set for it, or the day on which the plan begins.
     private Clause lower(Clash.Chain chain) {
-        Optional<Bound> from = chain.from().filter(plan.demands::containsKey);
+        Optional<Clause> from =
+                chain.from().flatMap(bound -> plan.findDemand(bound).map(demand -> demand(bound, demand)));
         if (from.isPresent()) {
-            return demand(from.get(), plan.demands.get(from.get()));
+            return from.get();
         }
         Activity first = plan.plan.activities().get(chain.activities().getFirst());
-        return new Clause(switch (first.progress()) {
-            case Progress.NotStarted _ -> "%s 起编排，“%s”最早此日开工".formatted(plan.plan.start(), first.name());
-            case Progress.Started(LocalDate start, _) -> "“%s”已于 %s 开工".formatted(first.name(), start);
-            case Progress.Finished(LocalDate start, LocalDate finish) ->
-                "“%s”已于 %s 开工、%s 完成".formatted(first.name(), start, finish);
-        }, Optional.empty());
+        return new Clause(
+                switch (first.progress()) {
+                    case Progress.NotStarted notStarted ->
+                        "%s 起编排，“%s”最早此日开工".formatted(plan.plan.start(), first.name());
+                    case Progress.Started started -> "“%s”已于 %s 开工".formatted(first.name(), started.start());
+                    case Progress.Finished finished ->
+                        "“%s”已于 %s 开工、%s 完成".formatted(first.name(), finished.start(), finished.finish());
+                },
+                Optional.empty());
     }
 
     private List<Clause> along(Clash clash) {
@@ -95,10 +97,9 @@ final class ClauseWriter {
 
     private static String distance(Link.Distance distance) {
         return switch (distance) {
-            case Link.Distance.Workdays(int days) when days == 0 -> "";
-            case Link.Distance.Workdays(int days) -> " %d 个工作日 ".formatted(days);
-            case Link.Distance.CalendarDays(int days) -> " %d 天 ".formatted(days);
-            case Link.Distance.Share(double share) -> "其工期的 %.0f%% ".formatted(100 * share);
+            case Link.Distance.Workdays lag -> lag.days() == 0 ? "" : " %d 个工作日 ".formatted(lag.days());
+            case Link.Distance.CalendarDays lag -> " %d 天 ".formatted(lag.days());
+            case Link.Distance.Share lag -> "其工期的 %.0f%% ".formatted(100 * lag.share());
         };
     }
 
@@ -111,6 +112,6 @@ final class ClauseWriter {
     }
 
     private String name(String id) {
-        return plan.plan.activities().get(plan.numbers.get(id)).name();
+        return plan.plan.activities().get(plan.number(id)).name();
     }
 }

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// Clauses that cannot all be kept (时限冲突), from the first activity to the last; giving way on any of them resolves it.
 ///
-/// `daysLost` are the workdays that are missing; 0 for a circle of links, which no number of days resolves. `proof` says
+/// `daysLost` are the workdays that are missing; 0 for a circle of links, which no number of days resolves. `proof`
+/// says
 /// how small the set is known to be.
 public record Contradiction(List<Clause> clauses, int daysLost, Proof proof) {
 

@@ -54,8 +54,9 @@ public record Plan(
         }
         for (Link link : links) {
             if (!ids.contains(link.predecessor()) || !ids.contains(link.successor())) {
-                throw new IllegalArgumentException("搭接关系所指的工作不存在。A link joins %s and %s, one of which is not in the plan."
-                        .formatted(link.predecessor(), link.successor()));
+                throw new IllegalArgumentException(
+                        "搭接关系所指的工作不存在。A link joins %s and %s, one of which is not in the plan."
+                                .formatted(link.predecessor(), link.successor()));
             }
         }
     }

@@ -10,18 +10,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /// A plan as a network, and which demand and link stands behind each bound and relation.
 final class PlanNetwork {
 
     final Plan plan;
     final Network network;
-    final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     /// By relation.
     final List<Link> links = new ArrayList<>();
 
-    final Map<Bound, DateDemand> demands = new HashMap<>();
+    private final Map<Bound, DateDemand> demands = new HashMap<>();
     private final Map<String, Integer> calendars = new HashMap<>();
     private final NetworkBuilder builder;
 
@@ -40,7 +42,25 @@ final class PlanNetwork {
     }
 
     WorkCalendar calendar(Activity activity) {
-        return plan.calendars().get(activity.calendar());
+        return Objects.requireNonNull(plan.calendars().get(activity.calendar()));
+    }
+
+    int number(String id) {
+        return Objects.requireNonNull(numbers.get(id));
+    }
+
+    /// The demand behind an upper bound.
+    DateDemand demand(Bound bound) {
+        return Objects.requireNonNull(demands.get(bound));
+    }
+
+    /// Empty for the start of the plan and for what has begun.
+    Optional<DateDemand> findDemand(Bound bound) {
+        return Optional.ofNullable(demands.get(bound));
+    }
+
+    private int calendarNumber(String name) {
+        return Objects.requireNonNull(calendars.get(name));
     }
 
     /// The day that an instant stands for as the start of an activity.
@@ -56,21 +76,21 @@ final class PlanNetwork {
         int start = WorkCalendar.index(plan.start());
         for (Activity activity : plan.activities()) {
             start = switch (activity.progress()) {
-                case Progress.NotStarted _ -> start;
-                case Progress.Started(LocalDate day, _) -> Math.min(start, WorkCalendar.index(day));
-                case Progress.Finished(LocalDate day, _) -> Math.min(start, WorkCalendar.index(day));
+                case Progress.NotStarted notStarted -> start;
+                case Progress.Started started -> Math.min(start, WorkCalendar.index(started.start()));
+                case Progress.Finished finished -> Math.min(start, WorkCalendar.index(finished.start()));
             };
         }
         return start;
     }
 
     private void addActivity(Activity activity) {
-        int number = builder.addActivity(duration(activity), calendars.get(activity.calendar()));
+        int number = builder.addActivity(duration(activity), calendarNumber(activity.calendar()));
         numbers.put(activity.id(), number);
         LocalDate begun = switch (activity.progress()) {
-            case Progress.NotStarted _ -> plan.start();
-            case Progress.Started(LocalDate start, _) -> start;
-            case Progress.Finished(LocalDate start, _) -> start;
+            case Progress.NotStarted notStarted -> plan.start();
+            case Progress.Started started -> started.start();
+            case Progress.Finished finished -> finished.start();
         };
         builder.addBound(new Bound(number, Bound.Kind.START_NO_EARLIER, start(activity, begun)));
         activity.demands().forEach(demand -> addDemand(activity, demand));
@@ -81,11 +101,14 @@ final class PlanNetwork {
         WorkCalendar calendar = calendar(activity);
         int likely = activity.effort().likely();
         return switch (activity.progress()) {
-            case Progress.NotStarted _ -> likely;
-            case Progress.Started(LocalDate start, double share) ->
-                Math.max(0, calendar.workdays(start, plan.start())) + (int) Math.ceil(likely * (1 - share));
-            case Progress.Finished(LocalDate start, LocalDate finish) ->
-                activity.isMilestone() ? 0 : calendar.workdays(start, finish.plusDays(1));
+            case Progress.NotStarted notStarted -> likely;
+            case Progress.Started started ->
+                Math.max(0, calendar.workdays(started.start(), plan.start()))
+                        + (int) Math.ceil(likely * (1 - started.share()));
+            case Progress.Finished finished ->
+                activity.isMilestone()
+                        ? 0
+                        : calendar.workdays(finished.start(), finished.finish().plusDays(1));
         };
     }
 
@@ -109,7 +132,7 @@ final class PlanNetwork {
     }
 
     private void bound(Activity activity, DateDemand demand, Bound.Kind kind, int instant) {
-        Bound bound = new Bound(numbers.get(activity.id()), kind, instant);
+        Bound bound = new Bound(number(activity.id()), kind, instant);
         builder.addBound(bound);
         demands.putIfAbsent(bound, demand);
     }
@@ -120,15 +143,15 @@ final class PlanNetwork {
 
     /// Whatever came before it, what has begun has begun: links into it no longer bind.
     private void addLink(Link link) {
-        int predecessor = numbers.get(link.predecessor());
-        int successor = numbers.get(link.successor());
+        int predecessor = number(link.predecessor());
+        int successor = number(link.successor());
         if (!(plan.activities().get(successor).progress() instanceof Progress.NotStarted)) {
             return;
         }
         Lag lag = switch (link.distance()) {
-            case Link.Distance.Workdays(int days) -> new Lag.Workdays(days, calendars.get(Plan.LEGAL_WORKDAYS));
-            case Link.Distance.CalendarDays(int days) -> new Lag.CalendarDays(days);
-            case Link.Distance.Share(double share) -> new Lag.Share(share);
+            case Link.Distance.Workdays gap -> new Lag.Workdays(gap.days(), calendarNumber(Plan.LEGAL_WORKDAYS));
+            case Link.Distance.CalendarDays gap -> new Lag.CalendarDays(gap.days());
+            case Link.Distance.Share gap -> new Lag.Share(gap.share());
         };
         if (link.maximum()) {
             builder.addMaximum(predecessor, successor, link.type(), lag);

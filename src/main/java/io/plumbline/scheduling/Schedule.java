@@ -44,7 +44,8 @@ public record Schedule(
     public List<PlannedDates> mustStart(LocalDate first, LocalDate last) {
         return dates.stream()
                 .filter(it -> it.activity().progress() instanceof Progress.NotStarted)
-                .filter(it -> !it.latestStart().isBefore(first) && !it.latestStart().isAfter(last))
+                .filter(it ->
+                        !it.latestStart().isBefore(first) && !it.latestStart().isAfter(last))
                 .toList();
     }
 }

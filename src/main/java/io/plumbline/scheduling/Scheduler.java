@@ -33,7 +33,8 @@ public final class Scheduler {
     }
 
     private Schedule schedule() {
-        List<PlannedDates> dates = plan.plan.activities().stream().map(this::dates).toList();
+        List<PlannedDates> dates =
+                plan.plan.activities().stream().map(this::dates).toList();
         List<Clash> clashes = new ClashFinder(plan.network, timetable).find(MOST_CONTRADICTIONS);
         ClauseWriter clauses = new ClauseWriter(plan);
         return new Schedule(
@@ -45,7 +46,7 @@ public final class Scheduler {
     }
 
     private PlannedDates dates(Activity activity) {
-        int i = plan.numbers.get(activity.id());
+        int i = plan.number(activity.id());
         LocalDate finish = PlanNetwork.finishDay(timetable.earliestFinish(i));
         WorkCalendar calendar = plan.calendar(activity);
         return new PlannedDates(
@@ -65,7 +66,7 @@ public final class Scheduler {
         List<Integer> open = new ArrayList<>();
         for (Activity activity : activities) {
             if (!(activity.progress() instanceof Progress.Finished)) {
-                open.add(plan.numbers.get(activity.id()));
+                open.add(plan.number(activity.id()));
             }
         }
         if (open.isEmpty()) {
@@ -90,7 +91,7 @@ public final class Scheduler {
         for (Bound bound : plan.network.bounds()) {
             if (bound.kind().isUpper()) {
                 deadlines.add(new Schedule.DeadlineFloat(
-                        plan.plan.activities().get(bound.activity()).id(), plan.demands.get(bound), floatsTo(bound)));
+                        plan.plan.activities().get(bound.activity()).id(), plan.demand(bound), floatsTo(bound)));
             }
         }
         return deadlines;

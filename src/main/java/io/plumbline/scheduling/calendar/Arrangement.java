@@ -11,9 +11,8 @@ public record Arrangement(
 
     public Arrangement {
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException(
-                    "%s：结束早于开始。An arrangement must not end before it starts: %s to %s."
-                            .formatted(occasion, first, last));
+            throw new IllegalArgumentException("%s：结束早于开始。An arrangement must not end before it starts: %s to %s."
+                    .formatted(occasion, first, last));
         }
     }
 

@@ -27,8 +27,7 @@ public final class WorkCalendar {
     private final LocalDate settledUntil;
     private final WorkTable table;
 
-    private WorkCalendar(
-            String name, boolean everyDay, Map<LocalDate, Arrangement> arranged, LocalDate settledUntil) {
+    private WorkCalendar(String name, boolean everyDay, Map<LocalDate, Arrangement> arranged, LocalDate settledUntil) {
         this.name = name;
         this.everyDay = everyDay;
         this.arranged = Map.copyOf(arranged);
@@ -81,7 +80,8 @@ public final class WorkCalendar {
         return date(table.day(table.before(index(day))));
     }
 
-    /// `count` workdays later; before that, a day that is not worked moves to the next workday. Negative counts go back:
+    /// `count` workdays later; before that, a day that is not worked moves to the next workday. Negative counts go
+    /// back:
     /// from a workday, `plus(plus(day, n), -n)` is the day again.
     public LocalDate plus(LocalDate day, int count) {
         int ordinal = table.before(index(day)) + count;
@@ -127,15 +127,13 @@ public final class WorkCalendar {
         return everyDay || (weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY);
     }
 
-    private static Map<LocalDate, Arrangement> byDay(Map<LocalDate, Arrangement> under, List<Arrangement> arrangements) {
+    private static Map<LocalDate, Arrangement> byDay(
+            Map<LocalDate, Arrangement> under, List<Arrangement> arrangements) {
         Map<LocalDate, Arrangement> days = new HashMap<>(under);
         List<Arrangement> inOrder = new ArrayList<>(arrangements);
         inOrder.sort(java.util.Comparator.comparing(Arrangement::published));
         for (Arrangement arrangement : inOrder) {
-            arrangement
-                    .first()
-                    .datesUntil(arrangement.last().plusDays(1))
-                    .forEach(day -> days.put(day, arrangement));
+            arrangement.first().datesUntil(arrangement.last().plusDays(1)).forEach(day -> days.put(day, arrangement));
         }
         return days;
     }

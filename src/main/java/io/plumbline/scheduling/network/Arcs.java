@@ -4,7 +4,7 @@ package io.plumbline.scheduling.network;
 /// activity `i`; `other` is the activity at the other end.
 final class Arcs {
 
-    /// In `kind`: the relation's type in the two lowest bits, above them how its lag counts.
+    /// In `kind`: the relation's ends in the two lowest bits, above them how its lag counts.
     static final int CALENDAR_DAYS = 0;
 
     static final int SHARE = 1;
@@ -20,7 +20,7 @@ final class Arcs {
     private final int[] slotOfRelation;
 
     /// `ends[r]` is the end of relation `r` to sort by, `others[r]` the other one.
-    Arcs(int activities, int[] ends, int[] others, RelationData data) {
+    Arcs(int activities, int[] ends, int[] others, NetworkBuilder builder) {
         int relations = ends.length;
         first = new int[activities + 1];
         other = new int[relations];
@@ -38,8 +38,8 @@ final class Arcs {
         for (int r = 0; r < relations; r++) {
             int slot = next[ends[r]]++;
             other[slot] = others[r];
-            lag[slot] = data.lags()[r];
-            kind[slot] = data.kinds()[r];
+            lag[slot] = builder.lag(r);
+            kind[slot] = builder.kind(r);
             relation[slot] = r;
             slotOfRelation[r] = slot;
         }
@@ -57,7 +57,4 @@ final class Arcs {
     int otherEnd(int relation) {
         return other[slotOfRelation[relation]];
     }
-
-    /// The lags and kinds of all relations, by relation.
-    record RelationData(int[] lags, byte[] kinds) {}
 }

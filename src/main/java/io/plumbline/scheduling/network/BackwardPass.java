@@ -4,7 +4,8 @@ import io.plumbline.scheduling.calendar.WorkTable;
 
 /// From the deadlines back to the latest dates (倒排工期).
 ///
-/// An activity that leads to a deadline or another upper bound is held by these alone; one that leads to none is held by
+/// An activity that leads to a deadline or another upper bound is held by these alone; one that leads to none is held
+/// by
 /// the end of the project.
 final class BackwardPass {
 

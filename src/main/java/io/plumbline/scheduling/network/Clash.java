@@ -15,10 +15,10 @@ public sealed interface Clash {
     /// From a date set for the beginning, along relations, past a date set for the end. No chain with fewer relations
     /// breaks `until`.
     ///
-    /// `from` is empty where nothing but the start of the project holds the first activity. `daysLost` are the days between
+    /// `from` is empty where nothing but the start of the project holds the first activity. `daysLost` are the days
+    /// between
     /// `until` and what the chain allows, counted as the bound's activity works.
-    record Chain(
-            Optional<Bound> from, List<Integer> relations, List<Integer> activities, Bound until, int daysLost)
+    record Chain(Optional<Bound> from, List<Integer> relations, List<Integer> activities, Bound until, int daysLost)
             implements Clash {
 
         public Chain {

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /// Finds the smallest sets of demands that contradict each other.
 ///
-/// From each upper bound that the earliest dates break, walks of one, two, three … relations lead back, each activity as
+/// From each upper bound that the earliest dates break, walks of one, two, three … relations lead back, each activity
+/// as
 /// late as such a walk allows; the first that meets an activity which may not start so early is a chain with the fewest
 /// relations (Bellman's recursion by number of arcs; right for any monotone calendar).
 public final class ClashFinder {
@@ -59,8 +60,9 @@ public final class ClashFinder {
         Map<Integer, Placement> best = new HashMap<>(Map.of(end.activity(), end));
         Map<Integer, Placement> frontier = Map.copyOf(best);
         while (!frontier.isEmpty()) {
-            Optional<Placement> broken =
-                    frontier.values().stream().filter(at -> daysLost(at) > 0).max(Comparator.comparingInt(this::daysLost));
+            Optional<Placement> broken = frontier.values().stream()
+                    .filter(at -> daysLost(at) > 0)
+                    .max(Comparator.comparingInt(this::daysLost));
             if (broken.isPresent()) {
                 Placement first = broken.get();
                 return Optional.of(new Clash.Chain(

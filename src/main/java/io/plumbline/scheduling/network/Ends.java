@@ -23,7 +23,8 @@ final class Ends {
         if (mode == Arcs.CALENDAR_DAYS) {
             return instant + lag;
         }
-        WorkTable table = network.calendars[mode == Arcs.SHARE ? network.calendarOf[predecessor] : mode - Arcs.WORKDAYS];
+        WorkTable table =
+                network.calendars[mode == Arcs.SHARE ? network.calendarOf[predecessor] : mode - Arcs.WORKDAYS];
         if (mode == Arcs.SHARE) {
             lag = share(lag, predecessor);
             if (lag == 0) {
@@ -40,7 +41,8 @@ final class Ends {
         if (mode == Arcs.CALENDAR_DAYS) {
             return instant - lag;
         }
-        WorkTable table = network.calendars[mode == Arcs.SHARE ? network.calendarOf[predecessor] : mode - Arcs.WORKDAYS];
+        WorkTable table =
+                network.calendars[mode == Arcs.SHARE ? network.calendarOf[predecessor] : mode - Arcs.WORKDAYS];
         if (mode == Arcs.SHARE) {
             lag = share(lag, predecessor);
             if (lag == 0) {

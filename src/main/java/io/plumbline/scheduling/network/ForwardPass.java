@@ -39,12 +39,11 @@ final class ForwardPass {
     }
 
     static boolean leavesFinish(int kind) {
-        int type = kind & 3;
-        return type == RelationType.FINISH_TO_START.ordinal() || type == RelationType.FINISH_TO_FINISH.ordinal();
+        return (kind & RelationType.LEAVES_FINISH) != 0;
     }
 
     static boolean bindsFinish(int kind) {
-        return (kind & 3) >= RelationType.FINISH_TO_FINISH.ordinal();
+        return (kind & RelationType.BINDS_FINISH) != 0;
     }
 
     private boolean reckonKnot(int from, int to) {

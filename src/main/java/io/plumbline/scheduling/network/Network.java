@@ -4,7 +4,8 @@ import io.plumbline.scheduling.calendar.WorkTable;
 import java.util.Arrays;
 import java.util.List;
 
-/// Activities with their durations, relations and bounds (网络), as generalised precedence: each relation says that an end
+/// Activities with their durations, relations and bounds (网络), as generalised precedence: each relation says that an
+/// end
 /// of one activity comes no earlier than an end of another plus a lag, of either sign. Maximum lags make circles, which
 /// are fine as long as they do not contradict themselves.
 ///
@@ -33,9 +34,8 @@ public final class Network {
         calendarOf = builder.calendarOf();
         int[] from = builder.from();
         int[] to = builder.to();
-        Arcs.RelationData data = builder.data();
-        in = new Arcs(durations.length, to, from, data);
-        out = new Arcs(durations.length, from, to, data);
+        in = new Arcs(durations.length, to, from, builder);
+        out = new Arcs(durations.length, from, to, builder);
         order = new Order(in, out);
         bounds = List.copyOf(builder.bounds());
         startLow = filled(start);

@@ -56,27 +56,27 @@ public final class NetworkBuilder {
     /// At least `lag` between the ends that `type` names. Returns the number of the relation.
     public int addRelation(int predecessor, int successor, RelationType type, Lag lag) {
         return switch (lag) {
-            case Lag.CalendarDays(int days) -> add(predecessor, successor, kind(type, Arcs.CALENDAR_DAYS), days);
-            case Lag.Workdays(int days, int calendar) ->
-                days == 0
+            case Lag.CalendarDays gap -> add(predecessor, successor, kind(type, Arcs.CALENDAR_DAYS), gap.days());
+            case Lag.Workdays gap ->
+                gap.days() == 0
                         ? add(predecessor, successor, kind(type, Arcs.CALENDAR_DAYS), 0)
-                        : add(predecessor, successor, kind(type, Arcs.WORKDAYS + calendar), days);
-            case Lag.Share(double share) ->
-                add(predecessor, successor, kind(type, Arcs.SHARE), (int) Math.round(1000 * share));
+                        : add(predecessor, successor, kind(type, Arcs.WORKDAYS + gap.calendar()), gap.days());
+            case Lag.Share gap ->
+                add(predecessor, successor, kind(type, Arcs.SHARE), (int) Math.round(1000 * gap.share()));
         };
     }
 
     /// At most `lag` between the ends that `type` names (最大时距): the predecessor waits for the successor.
     public int addMaximum(int predecessor, int successor, RelationType type, Lag lag) {
+        int from = successor;
+        int to = predecessor;
         RelationType reversed = type.reversed();
         return switch (lag) {
-            case Lag.CalendarDays(int days) -> add(successor, predecessor, kind(reversed, Arcs.CALENDAR_DAYS), -days);
-            case Lag.Workdays(int days, int calendar) ->
-                add(successor, predecessor, kind(reversed, Arcs.WORKDAYS + calendar), -days);
-            case Lag.Share _ ->
-                throw new IllegalArgumentException("""
-                    最大时距不能按比例。 A maximum lag cannot be a share.
-                    Maybe give it in days.""");
+            case Lag.CalendarDays gap -> add(from, to, kind(reversed, Arcs.CALENDAR_DAYS), -gap.days());
+            case Lag.Workdays gap -> add(from, to, kind(reversed, Arcs.WORKDAYS + gap.calendar()), -gap.days());
+            case Lag.Share gap -> throw new IllegalArgumentException("""
+                        最大时距不能按比例：%s。 A maximum lag cannot be a share.
+                        Maybe give it in days.""".formatted(gap.share()));
         };
     }
 
@@ -90,7 +90,7 @@ public final class NetworkBuilder {
     }
 
     private static byte kind(RelationType type, int mode) {
-        return (byte) (type.ordinal() | mode << 2);
+        return (byte) (type.ends() | mode << 2);
     }
 
     private int add(int predecessor, int successor, byte kind, int days) {
@@ -114,7 +114,8 @@ public final class NetworkBuilder {
 
     private void require(int activity) {
         if (activity < 0 || activity >= activities) {
-            throw new IllegalArgumentException("There is no activity %d; there are %d.".formatted(activity, activities));
+            throw new IllegalArgumentException(
+                    "There is no activity %d; there are %d.".formatted(activity, activities));
         }
     }
 
@@ -142,8 +143,12 @@ public final class NetworkBuilder {
         return Arrays.copyOf(to, relations);
     }
 
-    Arcs.RelationData data() {
-        return new Arcs.RelationData(Arrays.copyOf(lags, relations), Arrays.copyOf(kinds, relations));
+    int lag(int relation) {
+        return lags[relation];
+    }
+
+    byte kind(int relation) {
+        return kinds[relation];
     }
 
     List<Bound> bounds() {

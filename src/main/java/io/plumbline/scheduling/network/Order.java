@@ -12,7 +12,8 @@ final class Order {
     /// Where each activity stands in the order.
     final int[] position;
 
-    /// By position: where the knot begins and ends (half-open) to which the activity there belongs; one position wide for
+    /// By position: where the knot begins and ends (half-open) to which the activity there belongs; one position wide
+    /// for
     /// all that are in no circle.
     final int[] knotStart;
 

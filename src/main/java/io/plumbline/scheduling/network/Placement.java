@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /// One activity on a walk along relations: where the walk alone puts it. `relation` leads to `next`, the placement from
 /// which it was reckoned.
-record Placement(int activity, int start, int finish, int relation, @Nullable Placement next) {
+record Placement(
+        int activity,
+        int start,
+        int finish,
+        int relation,
+        @Nullable Placement next) {
 
     /// As early as both instants allow.
     static Placement earliest(Network network, int activity, int startLow, int finishLow) {

@@ -11,6 +11,9 @@ public enum RelationType {
     /// 开始到完成.
     START_TO_FINISH(false, true);
 
+    static final int LEAVES_FINISH = 1;
+    static final int BINDS_FINISH = 2;
+
     private final boolean fromFinish;
     private final boolean toFinish;
 
@@ -19,12 +22,9 @@ public enum RelationType {
         this.toFinish = toFinish;
     }
 
-    boolean fromFinish() {
-        return fromFinish;
-    }
-
-    boolean toFinish() {
-        return toFinish;
+    /// Bit 0 is set if it leaves a finish, bit 1 if it binds one.
+    int ends() {
+        return (fromFinish ? LEAVES_FINISH : 0) | (toFinish ? BINDS_FINISH : 0);
     }
 
     /// The same two ends, seen from the successor.
@@ -34,14 +34,5 @@ public enum RelationType {
             case START_TO_FINISH -> FINISH_TO_START;
             case START_TO_START, FINISH_TO_FINISH -> this;
         };
-    }
-
-    static RelationType of(boolean fromFinish, boolean toFinish) {
-        for (RelationType type : values()) {
-            if (type.fromFinish == fromFinish && type.toFinish == toFinish) {
-                return type;
-            }
-        }
-        throw new IllegalStateException("Every pair of ends has a type.");
     }
 }

@@ -1,6 +1,7 @@
 package io.plumbline.scheduling.resources;
 
-/// A schedule under limited resources (资源受限进度): when each activity starts, how long the whole lasts, and the bound below
+/// A schedule under limited resources (资源受限进度): when each activity starts, how long the whole lasts, and the bound
+/// below
 /// which no schedule can be. Equal bound and makespan prove that nothing shorter exists.
 public final class CrewSchedule {
 

@@ -1,16 +1,18 @@
 package io.plumbline.scheduling.resources;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Set;
 import java.util.SplittableRandom;
 
-/// Searches for a short schedule under limited resources with a genetic algorithm over activity lists: serial generation,
+/// Searches for a short schedule under limited resources with a genetic algorithm over activity lists: serial
+/// generation,
 /// forward-backward justification of every child, two-point crossover, the better of parents and children live on
-/// (Hartmann 1998; Valls, Ballestín and Quintanilla 2005, 2008). When a population no longer improves, a new one begins.
+/// (Hartmann 1998; Valls, Ballestín and Quintanilla 2005, 2008). When a population no longer improves, a new one
+/// begins.
 ///
 /// One thread; the best schedule so far is there at any moment.
 public final class GeneticScheduler {
@@ -18,7 +20,6 @@ public final class GeneticScheduler {
     private static final int POPULATION = 200;
     private static final int PATIENCE = 60;
 
-    private final ResourceProject project;
     private final SearchLimit limit;
     private final SerialGenerator generator;
     private final SplittableRandom random;
@@ -28,7 +29,6 @@ public final class GeneticScheduler {
     private boolean over;
 
     private GeneticScheduler(ResourceProject project, SearchLimit limit) {
-        this.project = project;
         this.limit = limit;
         this.generator = new SerialGenerator(project);
         this.random = new SplittableRandom(limit.seed());
@@ -120,9 +120,28 @@ public final class GeneticScheduler {
     }
 
     private boolean isOver() {
-        over |= best.isProvedShortest() || generator.schedules() >= limit.schedules() || limit.stop().getAsBoolean();
+        over |= best.isProvedShortest()
+                || generator.schedules() >= limit.schedules()
+                || limit.stop().getAsBoolean();
         return over;
     }
 
-    private record Member(int[] list, int makespan) {}
+    private static final class Member {
+
+        private final int[] list;
+        private final int makespan;
+
+        private Member(int[] list, int makespan) {
+            this.list = list;
+            this.makespan = makespan;
+        }
+
+        private int[] list() {
+            return list;
+        }
+
+        private int makespan() {
+            return makespan;
+        }
+    }
 }

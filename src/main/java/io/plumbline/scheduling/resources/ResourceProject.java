@@ -65,7 +65,10 @@ public final class ResourceProject {
 
     /// From this period on, capacities no longer change.
     public int steadyFrom() {
-        return Arrays.stream(capacities).mapToInt(calendar -> calendar.length - 1).max().orElse(0);
+        return Arrays.stream(capacities)
+                .mapToInt(calendar -> calendar.length - 1)
+                .max()
+                .orElse(0);
     }
 
     int[] successors(int activity) {
@@ -118,8 +121,7 @@ public final class ResourceProject {
                 if (durations[i] > 0 && demands[i][k] > offered) {
                     throw new IllegalArgumentException("""
                             Activity %d needs %d of resource %d, which offers %d in the end.
-                            Maybe the activity should be split, or the crew enlarged."""
-                                    .formatted(i, demands[i][k], k, offered));
+                            Maybe the activity should be split, or the crew enlarged.""".formatted(i, demands[i][k], k, offered));
                 }
             }
         }

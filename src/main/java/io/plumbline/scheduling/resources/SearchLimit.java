@@ -10,11 +10,11 @@ import java.util.function.Consumer;
 public record SearchLimit(long seed, long schedules, BooleanSupplier stop, Consumer<CrewSchedule> progress) {
 
     public static SearchLimit ofSchedules(long seed, long schedules) {
-        return new SearchLimit(seed, schedules, () -> false, _ -> {});
+        return new SearchLimit(seed, schedules, () -> false, better -> {});
     }
 
     public static SearchLimit until(long seed, BooleanSupplier stop) {
-        return new SearchLimit(seed, Long.MAX_VALUE, stop, _ -> {});
+        return new SearchLimit(seed, Long.MAX_VALUE, stop, better -> {});
     }
 
     public SearchLimit withProgress(Consumer<CrewSchedule> listener) {

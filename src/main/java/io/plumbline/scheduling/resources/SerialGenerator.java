@@ -64,7 +64,8 @@ final class SerialGenerator {
         return schedules;
     }
 
-    /// As late as possible in the order of falling finishes; false where a calendar leaves no room (then nothing changed).
+    /// As late as possible in the order of falling finishes; false where a calendar leaves no room (then nothing
+    /// changed).
     private boolean backward() {
         schedules++;
         free.clear();
