@@ -98,18 +98,24 @@ final class PlanNetwork {
 
     /// What is under way has taken the days until the plan is looked at, and takes what is left of its effort.
     private int duration(Activity activity) {
-        WorkCalendar calendar = calendar(activity);
         int likely = activity.effort().likely();
         return switch (activity.progress()) {
             case Progress.NotStarted notStarted -> likely;
             case Progress.Started started ->
-                Math.max(0, calendar.workdays(started.start(), plan.start()))
-                        + (int) Math.ceil(likely * (1 - started.share()));
-            case Progress.Finished finished ->
-                activity.isMilestone()
-                        ? 0
-                        : calendar.workdays(finished.start(), finished.finish().plusDays(1));
+                daysSpent(activity, started) + (int) Math.ceil(likely * (1 - started.share()));
+            case Progress.Finished finished -> daysTaken(activity, finished);
         };
+    }
+
+    int daysSpent(Activity activity, Progress.Started started) {
+        return Math.max(0, calendar(activity).workdays(started.start(), plan.start()));
+    }
+
+    int daysTaken(Activity activity, Progress.Finished finished) {
+        return activity.isMilestone()
+                ? 0
+                : calendar(activity)
+                        .workdays(finished.start(), finished.finish().plusDays(1));
     }
 
     private void addDemand(Activity activity, DateDemand demand) {

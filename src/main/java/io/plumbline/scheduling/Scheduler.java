@@ -75,7 +75,8 @@ public final class Scheduler {
         int last = open.stream()
                 .min(Comparator.comparingInt(timetable::totalFloat)
                         .thenComparing(Comparator.comparingInt(timetable::earliestFinish)
-                                .reversed()))
+                                .reversed())
+                        .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
         Set<String> path = new LinkedHashSet<>();
         for (int relation : timetable.drivingPath(last)) {

@@ -46,6 +46,30 @@ final class ForwardPass {
         return (kind & RelationType.BINDS_FINISH) != 0;
     }
 
+    /// Of the relations into an activity, the slot of the one that pushes it to its earliest start; negative if its own
+    /// bounds do.
+    int drivingSlot(int i) {
+        Arcs in = network.in;
+        if (own(i) >= start[i]) {
+            return -1;
+        }
+        for (int slot = in.first[i]; slot < in.first[i + 1]; slot++) {
+            int predecessor = in.other[slot];
+            int instant = ends.forward(in, slot, predecessor, tail(in, slot, predecessor));
+            boolean toFinish = bindsFinish(in.kind[slot]);
+            Placement pushed = Placement.earliest(network, i, toFinish ? 0 : instant, toFinish ? instant : 0);
+            if (pushed.start() >= start[i]) {
+                return slot;
+            }
+        }
+        return -1;
+    }
+
+    private int own(int i) {
+        return Placement.earliest(network, i, network.startLow[i], network.finishLow[i])
+                .start();
+    }
+
     private boolean reckonKnot(int from, int to) {
         int[] before = new int[to - from];
         for (int at = from; at < to; at++) {

@@ -103,39 +103,12 @@ public final class Timetable {
         List<Integer> relations = new ArrayList<>();
         BitSet seen = new BitSet();
         int at = activity;
-        OptionalInt slot = drivingSlot(at);
-        while (slot.isPresent() && !seen.get(at)) {
+        for (int slot = forward.drivingSlot(at); slot >= 0 && !seen.get(at); slot = forward.drivingSlot(at)) {
             seen.set(at);
-            relations.addFirst(network.in.relation[slot.getAsInt()]);
-            at = network.in.other[slot.getAsInt()];
-            slot = drivingSlot(at);
+            relations.addFirst(network.in.relation[slot]);
+            at = network.in.other[slot];
         }
         return relations;
-    }
-
-    private OptionalInt drivingSlot(int i) {
-        Arcs in = network.in;
-        Ends ends = new Ends(network);
-        int duration = network.durations[i];
-        WorkTable calendar = network.calendar(i);
-        int own = duration == 0
-                ? Math.max(network.startLow[i], network.finishLow[i])
-                : calendar.day(Ends.earliest(calendar, duration, network.startLow[i], network.finishLow[i]));
-        if (own >= forward.start[i]) {
-            return OptionalInt.empty();
-        }
-        for (int slot = in.first[i]; slot < in.first[i + 1]; slot++) {
-            int predecessor = in.other[slot];
-            int instant = ends.forward(in, slot, predecessor, forward.tail(in, slot, predecessor));
-            boolean finish = ForwardPass.bindsFinish(in.kind[slot]);
-            int pushed = duration == 0
-                    ? instant
-                    : calendar.day(Ends.earliest(calendar, duration, finish ? 0 : instant, finish ? instant : 0));
-            if (pushed >= forward.start[i]) {
-                return OptionalInt.of(slot);
-            }
-        }
-        return OptionalInt.empty();
     }
 
     /// Changes a duration and reckons again what depends on it.
