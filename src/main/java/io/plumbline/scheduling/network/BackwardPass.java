@@ -52,14 +52,16 @@ final class BackwardPass {
     }
 
     private boolean reckonKnot(int from, int to) {
-        int[] before = new int[to - from];
+        int[] startBefore = new int[to - from];
+        int[] finishBefore = new int[to - from];
         boolean held = false;
         for (int at = from; at < to; at++) {
             held |= leadsToBound(network.order.activities[at]);
         }
         for (int at = from; at < to; at++) {
             int i = network.order.activities[at];
-            before[at - from] = start[i];
+            startBefore[at - from] = start[i];
+            finishBefore[at - from] = finish[i];
             start[i] = finish[i] = network.horizon();
             bounded[i] = held;
         }
@@ -72,7 +74,8 @@ final class BackwardPass {
         }
         boolean changed = false;
         for (int at = from; at < to; at++) {
-            changed |= before[at - from] != start[network.order.activities[at]];
+            int i = network.order.activities[at];
+            changed |= startBefore[at - from] != start[i] || finishBefore[at - from] != finish[i];
         }
         return changed;
     }

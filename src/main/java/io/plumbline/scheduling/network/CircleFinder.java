@@ -23,11 +23,21 @@ final class CircleFinder {
         List<Clash> circles = new ArrayList<>();
         Order order = network.order;
         for (int at = 0; at < network.activities() && circles.size() < most; at = order.knotEnd[at]) {
-            if (order.isKnot(at) && timetable.isBeyondReckoning(order.activities[at])) {
+            if (order.isKnot(at) && isBeyondReckoning(at)) {
                 shortestIn(at).ifPresent(circles::add);
             }
         }
         return circles;
+    }
+
+    private boolean isBeyondReckoning(int knot) {
+        Order order = network.order;
+        for (int at = knot; at < order.knotEnd[knot]; at++) {
+            if (timetable.isBeyondReckoning(order.activities[at])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Clash> shortestIn(int at) {

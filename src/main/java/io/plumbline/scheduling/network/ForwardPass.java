@@ -71,10 +71,12 @@ final class ForwardPass {
     }
 
     private boolean reckonKnot(int from, int to) {
-        int[] before = new int[to - from];
+        int[] startBefore = new int[to - from];
+        int[] finishBefore = new int[to - from];
         for (int at = from; at < to; at++) {
             int i = network.order.activities[at];
-            before[at - from] = start[i];
+            startBefore[at - from] = start[i];
+            finishBefore[at - from] = finish[i];
             start[i] = finish[i] = 0;
         }
         boolean moved = true;
@@ -86,7 +88,8 @@ final class ForwardPass {
         }
         boolean changed = false;
         for (int at = from; at < to; at++) {
-            changed |= before[at - from] != start[network.order.activities[at]];
+            int i = network.order.activities[at];
+            changed |= startBefore[at - from] != start[i] || finishBefore[at - from] != finish[i];
         }
         return changed;
     }
