@@ -4,6 +4,7 @@ import io.plumbline.scheduling.Contradiction;
 import io.plumbline.scheduling.PlannedDates;
 import io.plumbline.scheduling.Schedule;
 import io.plumbline.scheduling.Scheduler;
+import io.plumbline.scheduling.calendar.WorkCalendar;
 import io.plumbline.scheduling.exchange.GanttChart;
 import io.plumbline.scheduling.exchange.MspdiWriter;
 import io.plumbline.scheduling.exchange.PlanFiles;
@@ -88,6 +89,10 @@ final class ScheduleCommand implements Callable<Integer> {
     public Integer call() {
         outs.forEach(out -> format(out));
         LocalDate day = today.orElseGet(() -> LocalDate.now(clock));
+        if (day.isBefore(WorkCalendar.FIRST) || !day.isBefore(WorkCalendar.END)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--today 须在 1990 至 2149 年之间 · must lie within 1990 to 2149: " + day);
+        }
         try {
             PlanReading reading = PlanFiles.read(file, day);
             Schedule schedule = Scheduler.schedule(reading.plan());

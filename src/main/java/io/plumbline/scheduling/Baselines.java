@@ -1,5 +1,6 @@
 package io.plumbline.scheduling;
 
+import io.plumbline.scheduling.calendar.WorkCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,15 +36,16 @@ public record Baselines(List<Baseline> baselines) {
     /// calendar;
     /// activities that only one of the two knows are left out.
     public static Map<String, Integer> slips(Baseline baseline, Schedule now) {
+        Map<String, PlannedDates> before = new HashMap<>();
+        baseline.schedule().dates().forEach(dates -> before.put(dates.activity().id(), dates));
         Map<String, Integer> slips = new HashMap<>();
         for (PlannedDates dates : now.dates()) {
             Activity activity = dates.activity();
-            baseline.schedule()
-                    .find(activity.id())
-                    .flatMap(before -> Optional.ofNullable(
-                                    now.plan().calendars().get(activity.calendar()))
-                            .map(calendar -> calendar.workdays(before.earliestFinish(), dates.earliestFinish())))
-                    .ifPresent(days -> slips.put(activity.id(), days));
+            PlannedDates then = before.get(activity.id());
+            WorkCalendar calendar = now.plan().calendars().get(activity.calendar());
+            if (then != null && calendar != null) {
+                slips.put(activity.id(), calendar.workdays(then.earliestFinish(), dates.earliestFinish()));
+            }
         }
         return slips;
     }

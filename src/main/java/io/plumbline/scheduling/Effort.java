@@ -4,7 +4,15 @@ package io.plumbline.scheduling;
 /// one is known.
 public record Effort(int optimistic, int likely, int pessimistic) {
 
+    /// No plan has a single activity of more workdays: some eighty years.
+    private static final int MOST = 20_000;
+
     public Effort {
+        if (pessimistic > MOST) {
+            throw new IllegalArgumentException("""
+                    工期不能超过 %d 个工作日：%d。 An activity cannot take more than %d workdays.
+                    Maybe hours were given.""".formatted(MOST, pessimistic, MOST));
+        }
         if (optimistic < 0 || likely < optimistic || pessimistic < likely) {
             throw new IllegalArgumentException("""
                     工期须满足 0 ≤ 乐观 ≤ 最可能 ≤ 悲观。 Three-point workdays must rise from 0: %d, %d, %d.

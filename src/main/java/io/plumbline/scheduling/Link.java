@@ -33,6 +33,15 @@ public record Link(
         record CalendarDays(int days) implements Distance {}
 
         /// Of the predecessor's duration: 0.6 is 60 %.
-        record Share(double share) implements Distance {}
+        record Share(double share) implements Distance {
+
+            public Share {
+                if (!(Math.abs(share) <= 10)) {
+                    throw new IllegalArgumentException("""
+                            比例 %s 过大。 A share of %s of the predecessor is out of range.
+                            Maybe percent were meant: 0.6 is 60 %%.""".formatted(share, share));
+                }
+            }
+        }
     }
 }

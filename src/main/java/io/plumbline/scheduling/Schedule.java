@@ -2,7 +2,6 @@ package io.plumbline.scheduling;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// A plan with its dates (进度安排).
@@ -23,18 +22,9 @@ public record Schedule(
         contradictions = List.copyOf(contradictions);
     }
 
-    /// What is to spare before one deadline (对该时限的时差): in workdays, for each activity that leads to it.
-    public record DeadlineFloat(String activity, DateDemand demand, Map<String, Integer> floats) {
-
-        public DeadlineFloat {
-            floats = Map.copyOf(floats);
-        }
-
-        /// What the activity itself has to spare.
-        public int own() {
-            return floats.getOrDefault(activity, 0);
-        }
-    }
+    /// What one activity has to spare before one date set for it (对该时限的时差), in workdays; negative if it is missed.
+    /// [Scheduler#floatsTo(Plan, String, DateDemand)] says the same for all that leads to it.
+    public record DeadlineFloat(String activity, DateDemand demand, int workdays) {}
 
     public Optional<PlannedDates> find(String id) {
         return dates.stream().filter(it -> it.activity().id().equals(id)).findFirst();

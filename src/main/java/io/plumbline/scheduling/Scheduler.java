@@ -32,6 +32,22 @@ public final class Scheduler {
         return new Scheduler(plan).schedule();
     }
 
+    /// Workdays by which each activity may slip before that one date, set for `activity`, is missed; only those that
+    /// lead to
+    /// it.
+    public static Map<String, Integer> floatsTo(Plan plan, String activity, DateDemand demand) {
+        Scheduler scheduler = new Scheduler(plan);
+        int number = scheduler.plan.number(activity);
+        return scheduler.plan.network.bounds().stream()
+                .filter(bound -> bound.activity() == number && bound.kind().isUpper())
+                .filter(bound -> scheduler.plan.demand(bound).equals(demand))
+                .findFirst()
+                .map(scheduler::floatsTo)
+                .orElseThrow(() -> new IllegalArgumentException("""
+                        %s没有这一时限。 No such deadline of %s: %s.
+                        Maybe it only says how early, not how late.""".formatted(activity, activity, demand)));
+    }
+
     private Schedule schedule() {
         List<PlannedDates> dates =
                 plan.plan.activities().stream().map(this::dates).toList();
@@ -91,11 +107,18 @@ public final class Scheduler {
         List<Schedule.DeadlineFloat> deadlines = new ArrayList<>();
         for (Bound bound : plan.network.bounds()) {
             if (bound.kind().isUpper()) {
-                deadlines.add(new Schedule.DeadlineFloat(
-                        plan.plan.activities().get(bound.activity()).id(), plan.demand(bound), floatsTo(bound)));
+                Activity activity = plan.plan.activities().get(bound.activity());
+                deadlines.add(new Schedule.DeadlineFloat(activity.id(), plan.demand(bound), spare(activity, bound)));
             }
         }
         return deadlines;
+    }
+
+    private int spare(Activity activity, Bound bound) {
+        int reached = bound.kind() == Bound.Kind.START_NO_LATER
+                ? timetable.earliestStart(bound.activity())
+                : timetable.earliestFinish(bound.activity());
+        return plan.calendar(activity).workdays(WorkCalendar.date(reached), WorkCalendar.date(bound.instant()));
     }
 
     private Map<String, Integer> floatsTo(Bound bound) {

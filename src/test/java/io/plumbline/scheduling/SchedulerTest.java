@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,9 +119,11 @@ class SchedulerTest {
         Schedule schedule = Scheduler.schedule(plan);
 
         assertThat(schedule.deadlines())
-                .extracting(
-                        it -> it.activity() + " " + it.own() + " " + it.floats().get("A"))
-                .containsExactlyInAnyOrder("B 5 5", "C 12 12");
+                .extracting(it -> it.activity() + " " + it.workdays())
+                .containsExactly("B 5", "C 12");
+        DateDemand later = plan.activities().get(2).demands().getFirst();
+        assertThat(Scheduler.floatsTo(plan, "C", later)).isEqualTo(Map.of("A", 12, "C", 12));
+        assertThat(schedule.find("A")).map(PlannedDates::totalFloat).contains(5);
     }
 
     @Test

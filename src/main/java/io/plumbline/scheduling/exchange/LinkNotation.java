@@ -27,7 +27,8 @@ final class LinkNotation {
         String sign = group(match, "sign");
         boolean maximum = sign.equals("<=") || sign.equals("≤");
         String unit = group(match, "unit");
-        if (maximum && unit.equals("%")) {
+        boolean tooLarge = unit.equals("%") && group(match, "count").length() > 3;
+        if (tooLarge || (maximum && unit.equals("%"))) {
             return Optional.empty();
         }
         return Optional.of(new Link(

@@ -6,6 +6,7 @@ import io.plumbline.scheduling.Effort;
 import io.plumbline.scheduling.Link;
 import io.plumbline.scheduling.Plan;
 import io.plumbline.scheduling.Progress;
+import io.plumbline.scheduling.calendar.WorkCalendar;
 import io.plumbline.scheduling.exchange.MspdiReader.MspdiTask;
 import io.plumbline.scheduling.network.RelationType;
 import java.time.DateTimeException;
@@ -117,7 +118,7 @@ final class MspdiPlan {
                     distance(
                             Integer.parseInt(fields.getOrDefault("LinkLag", "0")),
                             fields.getOrDefault("LagFormat", "7"))));
-        } catch (NumberFormatException e) {
+        } catch (IllegalArgumentException e) {
             fault(task, "看不懂时距 · a lag that is not a number: " + fields.get("LinkLag"));
             return Optional.empty();
         }
@@ -144,7 +145,11 @@ final class MspdiPlan {
 
     private static Optional<LocalDate> day(MspdiTask task, String field) {
         String text = task.field(field);
-        return text.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(text.substring(0, 10)));
+        if (text.length() < 10) {
+            return Optional.empty();
+        }
+        LocalDate day = LocalDate.parse(text.substring(0, 10));
+        return Optional.of(WorkCalendar.date(WorkCalendar.index(day)));
     }
 
     private void fault(MspdiTask task, String message) {

@@ -9,7 +9,9 @@ import io.plumbline.scheduling.Schedule;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -24,6 +26,7 @@ public final class MspdiWriter {
     private static final String NAMESPACE = "http://schemas.microsoft.com/project";
 
     private final Map<String, Integer> uids = new HashMap<>();
+    private final Map<String, List<Link>> links = new HashMap<>();
     private final XMLStreamWriter out;
 
     private MspdiWriter(XMLStreamWriter out) {
@@ -53,15 +56,20 @@ public final class MspdiWriter {
         for (PlannedDates dates : schedule.dates()) {
             uids.put(dates.activity().id(), uids.size() + 1);
         }
+        for (Link link : schedule.plan().links()) {
+            if (!link.maximum()) {
+                links.computeIfAbsent(link.successor(), id -> new ArrayList<>()).add(link);
+            }
+        }
         for (PlannedDates dates : schedule.dates()) {
-            task(schedule, dates);
+            task(dates);
         }
         out.writeEndElement();
         out.writeEndElement();
         out.writeEndDocument();
     }
 
-    private void task(Schedule schedule, PlannedDates dates) throws XMLStreamException {
+    private void task(PlannedDates dates) throws XMLStreamException {
         Activity activity = dates.activity();
         out.writeStartElement("Task");
         field("UID", String.valueOf(uids.get(activity.id())));
@@ -88,10 +96,8 @@ public final class MspdiWriter {
                 field("PercentComplete", "100");
             }
         }
-        for (Link link : schedule.plan().links()) {
-            if (link.successor().equals(activity.id()) && !link.maximum()) {
-                link(link);
-            }
+        for (Link link : links.getOrDefault(activity.id(), List.of())) {
+            link(link);
         }
         out.writeEndElement();
     }

@@ -3,7 +3,11 @@ package io.plumbline.scheduling.exchange;
 import io.plumbline.spreadsheets.WorkbookReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,7 +17,7 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/// Plans in files, by the end of their names: `.csv` (UTF-8), `.xlsx`, `.xml` (MSPDI).
+/// Plans in files, by the end of their names: `.csv` (UTF-8 or GB18030), `.xlsx`, `.xml` (MSPDI).
 public final class PlanFiles {
 
     private static final long MOST_BYTES = 64L << 20;
@@ -43,11 +47,24 @@ public final class PlanFiles {
 
     private static List<List<String>> rows(Path file) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        try (Reader in = Files.newBufferedReader(file)) {
-            for (CSVRecord line : CSVFormat.DEFAULT.parse(in)) {
-                rows.add(List.of(line.values()));
-            }
+        for (CSVRecord line : CSVFormat.DEFAULT.parse(new StringReader(text(Files.readAllBytes(file))))) {
+            rows.add(List.of(line.values()));
         }
         return rows;
+    }
+
+    /// UTF-8, or else GB18030, in which Chinese office programs save CSV.
+    private static String text(byte[] bytes) throws IOException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return Charset.forName("GB18030")
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        }
     }
 }

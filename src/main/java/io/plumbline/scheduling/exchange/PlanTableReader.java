@@ -115,7 +115,8 @@ public final class PlanTableReader {
             Progress progress = progress();
             List<Link> own = links(id);
             String calendar = cell(PlanColumn.CALENDAR);
-            if (!calendar.isEmpty() && !Plan.standardCalendars().containsKey(calendar)) {
+            if (!calendar.isEmpty()
+                    && !Set.of(Plan.LEGAL_WORKDAYS, Plan.EVERY_DAY).contains(calendar)) {
                 fault(
                         number,
                         PlanColumn.CALENDAR,

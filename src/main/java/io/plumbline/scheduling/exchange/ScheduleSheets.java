@@ -1,6 +1,7 @@
 package io.plumbline.scheduling.exchange;
 
 import io.plumbline.scheduling.Contradiction;
+import io.plumbline.scheduling.Link;
 import io.plumbline.scheduling.PlannedDates;
 import io.plumbline.scheduling.Schedule;
 import io.plumbline.spreadsheets.Cell;
@@ -8,6 +9,8 @@ import io.plumbline.spreadsheets.Column;
 import io.plumbline.spreadsheets.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// A schedule as sheets to file and print: 倒排工期表, with the latest start of every activity, and 时限冲突.
@@ -43,20 +46,25 @@ public final class ScheduleSheets {
     private static Sheet dates(Schedule schedule) {
         String remarks = "自 %s 起编排；最迟开工由完成时限倒排，时差为负即已延误的工作日。工作日按国务院办公厅节假日安排，通知未及的年份只除周末。"
                 .formatted(schedule.plan().start());
+        Map<String, String> predecessors = schedule.plan().links().stream()
+                .collect(Collectors.groupingBy(
+                        Link::successor, Collectors.mapping(LinkNotation::write, Collectors.joining("，"))));
+        Set<String> critical = Set.copyOf(schedule.criticalPath());
         return new Sheet(
                 "倒排工期表",
                 schedule.plan().name() + " 倒排工期表",
                 remarks,
                 DATES,
-                schedule.dates().stream().map(dates -> row(schedule, dates)).toList());
+                schedule.dates().stream()
+                        .map(dates -> row(
+                                dates,
+                                predecessors.getOrDefault(dates.activity().id(), ""),
+                                critical))
+                        .toList());
     }
 
-    private static List<Cell> row(Schedule schedule, PlannedDates dates) {
+    private static List<Cell> row(PlannedDates dates, String predecessors, Set<String> critical) {
         String id = dates.activity().id();
-        String predecessors = schedule.plan().links().stream()
-                .filter(link -> link.successor().equals(id))
-                .map(LinkNotation::write)
-                .collect(Collectors.joining("，"));
         return List.of(
                 Cell.of(id),
                 Cell.of(dates.activity().name()),
@@ -67,7 +75,7 @@ public final class ScheduleSheets {
                 Cell.of(dates.latestStart().toString()),
                 Cell.of(dates.latestFinish().toString()),
                 Cell.of(dates.totalFloat()),
-                Cell.of(schedule.criticalPath().contains(id) ? "关键线路" : dates.isCritical() ? "关键" : ""),
+                Cell.of(critical.contains(id) ? "关键线路" : dates.isCritical() ? "关键" : ""),
                 Cell.of(dates.activity().owner()));
     }
 

@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,8 @@ class PlanFilesTest {
             A,起草,5,,三月, | 2 | 不早于开工
             ,起草,5,,,      | 2 | 编号
             A,起草,9/5/7,,, | 2 | 工期
+            A,起草,99999,,, | 2 | 工期
+            A,起草,5,BSS+1000%,, | 2 | 前置
             A,起草,5,,,农历 | 2 | 日历
             """)
     void what_is_not_understood_is_named_by_row_and_column(String line, int row, String column) throws IOException {
@@ -58,6 +61,16 @@ class PlanFilesTest {
             assertThat(fault.column()).isEqualTo(column);
         });
         assertThat(reading.plan().activities()).extracting(it -> it.id()).contains("B");
+    }
+
+    @Test
+    void a_table_in_the_encoding_of_chinese_office_programs_is_read() throws IOException {
+        Path file = folder.resolve("旧.csv");
+        Files.write(file, "编号,工作,工期\nA,征求意见,5\n".getBytes(Charset.forName("GB18030")));
+
+        assertThat(PlanFiles.read(file, TODAY).plan().activities())
+                .singleElement()
+                .satisfies(it -> assertThat(it.name()).isEqualTo("征求意见"));
     }
 
     @Test
