@@ -15,9 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -75,19 +73,17 @@ final class ScheduleCommand implements Callable<Integer> {
     private List<Path> outs = new ArrayList<>();
 
     @Spec
-    private CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create(); // picocli puts the real one in
 
     private final Clock clock;
 
-    /// `spec` is set by picocli.
-    @SuppressWarnings("NullAway.Init")
     ScheduleCommand(Clock clock) {
         this.clock = clock;
     }
 
     @Override
     public Integer call() {
-        outs.forEach(out -> format(out));
+        outs.forEach(this::form);
         LocalDate day = today.orElseGet(() -> LocalDate.now(clock));
         if (day.isBefore(WorkCalendar.FIRST) || !day.isBefore(WorkCalendar.END)) {
             throw new ParameterException(
@@ -159,40 +155,35 @@ final class ScheduleCommand implements Callable<Integer> {
         }
     }
 
-    /// Complete, or not at all: an old file is replaced once the new one is written.
-    private void write(Schedule schedule, LocalDate day, Path out) throws IOException {
-        Path folder = out.toAbsolutePath().getParent();
-        Path part = Files.createTempFile(folder, ".plumbline", ".part");
-        try {
-            try (OutputStream stream = Files.newOutputStream(part)) {
-                switch (format(out)) {
-                    case XLSX -> WorkbookWriter.write(ScheduleSheets.of(schedule), stream);
-                    case SVG -> stream.write(GanttChart.draw(schedule, day).getBytes(StandardCharsets.UTF_8));
-                    case MSPDI -> MspdiWriter.write(schedule, stream);
-                }
+    private void write(Schedule schedule, LocalDate day, Path file) throws IOException {
+        try (Output out = Output.to(file)) {
+            OutputStream stream = out.stream();
+            switch (form(file)) {
+                case XLSX -> WorkbookWriter.write(ScheduleSheets.of(schedule), stream);
+                case SVG -> stream.write(GanttChart.draw(schedule, day).getBytes(StandardCharsets.UTF_8));
+                case MSPDI -> MspdiWriter.write(schedule, stream);
             }
-            Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
+            stream.close();
+            out.keep();
         }
     }
 
-    private Output format(Path out) {
+    private Form form(Path out) {
         String name = out.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".xlsx")) {
-            return Output.XLSX;
+            return Form.XLSX;
         }
         if (name.endsWith(".svg")) {
-            return Output.SVG;
+            return Form.SVG;
         }
         if (name.endsWith(".xml")) {
-            return Output.MSPDI;
+            return Form.MSPDI;
         }
         throw new ParameterException(
                 spec.commandLine(), "只写 .xlsx、.svg、.xml · only .xlsx, .svg and .xml can be written: " + out);
     }
 
-    private enum Output {
+    private enum Form {
         XLSX,
         SVG,
         MSPDI
