@@ -21,13 +21,15 @@ final class MaxBench {
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private static final long CHECKER_NODES = 200_000;
 
+    private final String prefix;
     private final double seconds;
     private int instances;
     private int settled;
     private int infeasible;
     private int rejected;
 
-    MaxBench(double seconds) {
+    MaxBench(String prefix, double seconds) {
+        this.prefix = prefix;
         this.seconds = seconds;
         Loader.loadNativeLibraries();
     }
@@ -46,7 +48,7 @@ final class MaxBench {
         }
         System.err.printf("RCPSP/max: %d instances, %d settled, %d infeasible, %d clashes not accepted%n",
                 instances, settled, infeasible, rejected);
-        System.out.printf("sched.max.settled: %.2f %%%n", 100.0 * settled / instances);
+        System.out.printf("%s.max.settled: %.2f %%%n", prefix, 100.0 * settled / instances);
     }
 
     private void settle(MaxInstance instance, String expected, String set) {
@@ -106,8 +108,7 @@ final class MaxBench {
         if (shortest) {
             model.minimize(variables[starts.length - 1]);
         }
-        CpSolverStatus status = solve(model, end, variables, starts);
-        return status;
+        return solve(model, end, variables, starts);
     }
 
     private static CpSolverStatus solve(CpModel model, long end, IntVar[] variables, int[] starts) {

@@ -25,7 +25,7 @@ final class NetworkBench {
     private NetworkBench() {}
 
     /// 100,000 activities and 300,000 relations of all types and signs on a calendar with weekends.
-    static void passes(int activities) {
+    static void passes(String prefix, int activities) {
         SplittableRandom random = new SplittableRandom(1);
         NetworkBuilder builder = new NetworkBuilder(0);
         int calendar = builder.addCalendar(WorkTable.of(1_000_000, day -> day % 7 < 5));
@@ -56,18 +56,18 @@ final class NetworkBench {
             edits[k] = (Cpu.now() - start) / 1e6;
         }
         Arrays.sort(passes);
-        System.out.printf("sched.cpm100k_ms: %.2f ms%n", passes[passes.length / 2]);
+        System.out.printf("%s.cpm100k_ms: %.2f ms%n", prefix, passes[passes.length / 2]);
         System.err.printf("median of %d passes forward and backward; slowest %.2f ms%n", passes.length, passes[20]);
         double mean = Arrays.stream(edits).average().orElseThrow();
         Arrays.sort(edits);
-        System.out.printf("sched.edit100k_ms: %.3f ms%n", mean);
+        System.out.printf("%s.edit100k_ms: %.3f ms%n", prefix, mean);
         System.err.printf(
                 "mean of %d random changes of a duration; median %.3f, 95%% %.3f, slowest %.2f ms%n",
                 edits.length, edits[edits.length / 2], edits[edits.length * 95 / 100], edits[edits.length - 1]);
     }
 
     /// 10,000 draws of 1,000 activities with three points and two common drivers, by the legal calendar.
-    static void draws(int draws) {
+    static void draws(String prefix, int draws) {
         SplittableRandom random = new SplittableRandom(2);
         List<Activity> activities = new ArrayList<>();
         List<Link> links = new ArrayList<>();
@@ -87,7 +87,7 @@ final class NetworkBench {
         DateForecaster.forecast(plan, risks, draws / 10, 1);
         long start = Cpu.now();
         DateForecast forecast = DateForecaster.forecast(plan, risks, draws, 1);
-        System.out.printf("sched.mc_s: %.2f s%n", (Cpu.now() - start) / 1e9);
+        System.out.printf("%s.mc_s: %.2f s%n", prefix, (Cpu.now() - start) / 1e9);
         System.err.printf("P50 %s, P80 %s, P90 %s%n", forecast.end(0.5), forecast.end(0.8), forecast.end(0.9));
     }
 }

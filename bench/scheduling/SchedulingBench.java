@@ -12,16 +12,22 @@ final class SchedulingBench {
     private final Psplib psplib;
     private final Path instances;
 
-    private SchedulingBench(Psplib psplib, Path instances) {
+    /// Of the names of the figures: those of a smoke run are not comparable and say so.
+    private final String prefix;
+
+    private SchedulingBench(Psplib psplib, Path instances, String prefix) {
         this.psplib = psplib;
         this.instances = instances;
+        this.prefix = prefix;
     }
 
     public static void main(String[] args) throws IOException {
         Path instances = Path.of(args[0]);
-        SchedulingBench bench = new SchedulingBench(Psplib.read(instances, Path.of(args[1])), instances);
         List<String> names = List.of(args).subList(2, args.length);
-        if (names.contains("smoke")) {
+        boolean smoke = names.contains("smoke");
+        SchedulingBench bench = new SchedulingBench(
+                Psplib.read(instances, Path.of(args[1])), instances, smoke ? "sched.smoke" : "sched");
+        if (smoke) {
             bench.smoke();
             return;
         }
@@ -31,22 +37,22 @@ final class SchedulingBench {
     }
 
     private void smoke() throws IOException {
-        NetworkBench.passes(100_000);
-        NetworkBench.draws(1_000);
+        NetworkBench.passes(prefix, 100_000);
+        NetworkBench.draws(prefix, 1_000);
         atBestKnown("j30", 24, 1);
         gap("j60", 40, 1);
         gap("j120", 100, 1);
-        new MaxBench(20).run(instances, 40);
+        new MaxBench(prefix, 20).run(instances, 40);
     }
 
     private void run(String name) throws IOException {
         switch (name) {
-            case "cpm" -> NetworkBench.passes(100_000);
-            case "mc" -> NetworkBench.draws(10_000);
+            case "cpm" -> NetworkBench.passes(prefix, 100_000);
+            case "mc" -> NetworkBench.draws(prefix, 10_000);
             case "j30" -> atBestKnown("j30", 1, 1);
             case "j60" -> gap("j60", 4, 5);
             case "j120" -> gap("j120", 10, 10);
-            case "max" -> new MaxBench(20).run(instances, 1);
+            case "max" -> new MaxBench(prefix, 20).run(instances, 1);
             default -> throw new IllegalArgumentException("No figure " + name);
         }
     }
@@ -57,7 +63,7 @@ final class SchedulingBench {
         for (Psplib.Instance instance : all) {
             count += solve(instance, seconds).makespan() <= instance.bestKnown() ? 1 : 0;
         }
-        System.out.printf("sched.%s.best_known: %d of %d%n", set, count, all.size());
+        System.out.printf("%s.%s.best_known: %d of %d%n", prefix, set, count, all.size());
     }
 
     private void gap(String set, int step, double seconds) throws IOException {
@@ -71,7 +77,7 @@ final class SchedulingBench {
             proved += schedule.isProvedShortest() ? 1 : 0;
             best += schedule.makespan() <= instance.bestKnown() ? 1 : 0;
         }
-        System.out.printf("sched.%s.gap: %.3f %%%n", set, gap / all.size());
+        System.out.printf("%s.%s.gap: %.3f %%%n", prefix, set, gap / all.size());
         System.err.printf("%s: %d instances, %d at best known, %d proved shortest%n", set, all.size(), best, proved);
     }
 
