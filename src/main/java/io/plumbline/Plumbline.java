@@ -41,6 +41,7 @@ public final class Plumbline implements Runnable {
                 .addSubcommand(new ReadCommand(terminal, run))
                 .addSubcommand(new JudgeCommand())
                 .addSubcommand(new DemoCommand(terminal, run))
+                .addSubcommand(new ScheduleCommand(clock))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
