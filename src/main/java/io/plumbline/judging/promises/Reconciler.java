@@ -1,0 +1,101 @@
+package io.plumbline.judging.promises;
+
+import io.plumbline.basics.Commitment;
+import io.plumbline.basics.Deadline;
+import io.plumbline.reading.Finding;
+import io.plumbline.reading.Reading;
+import io.plumbline.register.metrics.MetricRegister;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Lines up what was promised with what came of it: pairs the documents, and for each promised target finds the reported
+/// figure of the same metric, scope, period and measure. Nothing is invented: where none answers, the row says so.
+public final class Reconciler {
+
+    private final MetricRegister register;
+
+    public Reconciler(MetricRegister register) {
+        this.register = register;
+    }
+
+    public Reconciliation reconcile(List<Reading> promises, List<Reading> outcomes) {
+        Pairs pairs = Pairs.of(promises, outcomes);
+        return new Reconciliation(
+                pairs.pairs().parallelStream().map(this::compare).toList(), pairs.unpaired());
+    }
+
+    private Reconciliation.Compared compare(Pairs.Pair pair) {
+        OutcomeFinder finder = new OutcomeFinder(register);
+        List<Outcome> bases = finder.list(pair.promise());
+        OutcomeMatcher matcher = new OutcomeMatcher(finder.list(pair.outcome()));
+        Statements statements = new Statements(register, pair.promise().region());
+        Surroundings surroundings =
+                new Surroundings(pair.promise().reading().document().text());
+        List<Row> rows = new ArrayList<>();
+        int notYetDue = 0;
+        for (Finding finding : pair.promise().reading().findings()) {
+            Optional<Commitment.Target> target = targetOf(finding);
+            Optional<Statement> promise =
+                    target.flatMap(it -> statements.find(it.citation(), it.metric(), it.goalpost()));
+            if (promise.isEmpty()) {
+                continue;
+            }
+            int year = yearOf(target.get(), pair.promise().year());
+            if (year >= pair.outcome().year()) {
+                notYetDue++;
+                continue;
+            }
+            boolean sameBasis = surroundings.isOnSameBasis(promise.get().citation());
+            OutcomeMatcher.Match match = matcher.match(promise.get(), year, sameBasis);
+            rows.add(row(target.get(), promise.get(), year, match, bases));
+        }
+        return new Reconciliation.Compared(pair, rows, notYetDue);
+    }
+
+    private static Optional<Commitment.Target> targetOf(Finding finding) {
+        return finding instanceof Finding.Proposal proposal && proposal.commitment() instanceof Commitment.Target target
+                ? Optional.of(target)
+                : Optional.empty();
+    }
+
+    private static int yearOf(Commitment.Target target, int documentYear) {
+        return switch (target.deadline()) {
+            case Deadline.By by -> by.period().lastDay().getYear();
+            case Deadline.Open _ -> documentYear;
+        };
+    }
+
+    private static Row row(
+            Commitment.Target target,
+            Statement promise,
+            int year,
+            OutcomeMatcher.Match match,
+            List<Outcome> bases) {
+        if (match.best().isEmpty()) {
+            boolean nearlyTook = !match.considered().isEmpty();
+            return new Row(
+                    target,
+                    promise,
+                    year,
+                    Optional.empty(),
+                    Verdict.NOT_STATED,
+                    Reasons.unstated(nearlyTook),
+                    match.considered(),
+                    Optional.empty());
+        }
+        Candidate best = match.best().get();
+        Optional<Derivation> derivation = best.verdict() == Verdict.INCOMPARABLE
+                ? Derivation.find(promise, best.outcome(), bases, year)
+                : Optional.empty();
+        return new Row(
+                target,
+                promise,
+                year,
+                Optional.of(best.outcome()),
+                best.verdict(),
+                Reasons.of(promise, best),
+                match.considered(),
+                derivation);
+    }
+}

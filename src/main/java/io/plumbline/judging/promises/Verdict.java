@@ -1,0 +1,28 @@
+package io.plumbline.judging.promises;
+
+/// What became of one promise (兑现情况).
+public enum Verdict {
+    MET("兑现", "met"),
+    /// About so much was promised, and the outcome is worse by a little: see [Appraisal].
+    NEAR("接近", "near"),
+    MISSED("未兑现", "missed"),
+    /// The outcome states the same metric for the same time, but another measure of it.
+    INCOMPARABLE("不可比", "incomparable"),
+    /// The later document states no figure that answers.
+    NOT_STATED("未说明", "not stated");
+
+    private final Bilingual words;
+
+    Verdict(String chinese, String english) {
+        this.words = new Bilingual(chinese, english);
+    }
+
+    public Bilingual words() {
+        return words;
+    }
+
+    /// As files write it: `not_stated`.
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
