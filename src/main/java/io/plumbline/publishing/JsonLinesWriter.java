@@ -23,6 +23,7 @@ public final class JsonLinesWriter implements ReadingWriter {
 
     public JsonLinesWriter(OutputStream out) {
         JsonFactory factory = JsonFactory.builder()
+                .rootValueSeparator("")
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .build();
         json = factory.createGenerator(new ObjectWriteContext.Base(), out);

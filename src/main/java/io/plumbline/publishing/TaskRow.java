@@ -5,12 +5,15 @@ import io.plumbline.basics.Goalpost;
 import io.plumbline.basics.Metric;
 import io.plumbline.basics.Responsibility;
 import io.plumbline.reading.Finding;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// One line of a table of tasks (任务分解表) as people read it: `task` says it whole, `subject` what it is about, `goal` and
 /// `unit` what has to be reached; the rest as the columns of such tables are called. What is not stated is empty.
 record TaskRow(
         Kind kind, String task, String subject, Goal goal, String time, String binding, Owners owners, String quote) {
+
+    private static final Set<String> VERBS = Set.of("增长", "下降", "提高", "减少", "保持");
 
     /// For a project the step promised, for a programme how many things it holds.
     record Goal(String words, String unit) {
@@ -85,8 +88,11 @@ record TaskRow(
         };
     }
 
+    /// The verb stands once where the metric ends with it: 经济增长 + 增长约6%.
     private static String statement(Metric metric, Goal goal) {
-        return metric.words() + goal.whole();
+        String verb = goal.words().substring(0, Math.min(2, goal.words().length()));
+        boolean twice = VERBS.contains(verb) && metric.words().endsWith(verb);
+        return metric.words() + (twice ? goal.whole().substring(2) : goal.whole());
     }
 
     private static TaskRow row(Kind kind, String task, String subject, Goal goal) {

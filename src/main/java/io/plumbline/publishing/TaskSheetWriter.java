@@ -46,40 +46,40 @@ public final class TaskSheetWriter implements ReadingWriter {
     private Sheet tasks() {
         List<Column> columns = List.of(
                 Column.centred("序号", 6),
-                Column.centred("类别", 8),
-                Column.left("目标任务", 36),
-                Column.left("指标", 18),
-                Column.centred("目标值", 15),
-                Column.centred("单位", 9),
-                Column.centred("时限", 13),
-                Column.centred("指标属性", 9),
-                Column.left("牵头单位", 16),
-                Column.left("责任单位", 16),
-                Column.left("原文", 40),
-                Column.left("位置", 15));
+                Column.centred("类别", 6),
+                Column.left("目标任务", 30),
+                Column.left("指标", 17),
+                Column.centred("目标值", 14),
+                Column.centred("单位", 8),
+                Column.centred("时限", 12),
+                Column.centred("指标属性", 8),
+                Column.left("牵头单位", 14),
+                Column.left("责任单位", 14),
+                Column.left("原文", 36),
+                Column.left("位置", 19));
         return sheet("任务分解表", columns, rows(false));
     }
 
     private Sheet results() {
         List<Column> columns = List.of(
                 Column.centred("序号", 6),
-                Column.left("指标", 26),
-                Column.centred("数值", 18),
+                Column.left("指标", 28),
+                Column.centred("数值", 16),
                 Column.centred("单位", 12),
                 Column.centred("时间", 14),
-                Column.left("责任单位", 18),
+                Column.left("责任单位", 16),
                 Column.left("原文", 56),
-                Column.left("位置", 16));
+                Column.left("位置", 19));
         return sheet("已报结果", columns, rows(true));
     }
 
     private Sheet unread() {
         List<Column> columns = List.of(
                 Column.centred("序号", 6),
-                Column.left("位置", 18),
-                Column.left("原因", 30),
-                Column.left("说明", 50),
-                Column.left("原文", 70));
+                Column.left("位置", 19),
+                Column.left("原因", 32),
+                Column.left("说明", 40),
+                Column.left("原文（【】内）及前后文", 70));
         List<List<Cell>> rows = new ArrayList<>();
         for (Reading reading : readings) {
             Places places = new Places(reading.document().text());
@@ -90,7 +90,7 @@ public final class TaskSheetWriter implements ReadingWriter {
                         places.of(it.citation()),
                         reason(it.reason()),
                         it.message(),
-                        it.citation().quote()));
+                        places.inContext(it.citation())));
             }
         }
         return sheet("未读懂", columns, rows);
@@ -180,13 +180,13 @@ public final class TaskSheetWriter implements ReadingWriter {
         if (isOfSeveral()) {
             all.add(1, Column.left("文件", 20));
         }
-        return new Sheet(name, title() + " · " + name, remarks(), all, rows);
+        return new Sheet(name, title() + name, remarks(), all, rows);
     }
 
     private String title() {
         return isOfSeveral() || readings.isEmpty()
                 ? readings.size() + " 个文件"
-                : readings.getFirst().document().title();
+                : "《" + readings.getFirst().document().title() + "》";
     }
 
     private String remarks() {

@@ -98,7 +98,7 @@ final class BlockReader {
 
     private List<Finding> names(Sentence sentence, Times times) {
         List<Finding> found = new ArrayList<>();
-        boolean promises = sentence.zone().promises() || maker.promises(sentence);
+        boolean promises = sentence.zone().promises();
         if (!promises && sentence.zone() != Zone.REVIEW) {
             return found;
         }
@@ -109,6 +109,10 @@ final class BlockReader {
             return found;
         }
         for (ProjectFinder.Project project : ProjectFinder.in(plain, sentence.start(), sentence.end(), places)) {
+            boolean member = found.stream().anyMatch(other -> maker.covers(other, project));
+            if (member) {
+                continue;
+            }
             found.add(maker.project(project, times, owners.of(project.start())));
         }
         return found;
@@ -116,7 +120,7 @@ final class BlockReader {
 
     /// What is to be done in the clauses that promise nothing measurable.
     private List<Finding> tasks(Sentence sentence, Times times, List<Finding> found) {
-        if (sentence.block().isHeading() || (!sentence.zone().promises() && !maker.promises(sentence))) {
+        if (sentence.block().isHeading() || !sentence.zone().promises()) {
             return List.of();
         }
         return TaskFinder.in(plain, sentence.start(), sentence.end()).stream()
@@ -131,10 +135,14 @@ final class BlockReader {
 
     /// Reads a row of a table whose head was understood.
     void readRow(TableReader.Row read) {
-        IndicatorRow.of(read).map(maker::indicator).ifPresent(findings::add);
+        IndicatorRow.of(read).stream().map(maker::indicator).forEach(findings::add);
         Cell task = read.row().cell(read.columns().task());
         if (read.columns().listsTasks() && task.end() > task.start()) {
-            findings.addAll(maker.taskRow(read, task));
+            List<TimePhrase> phrases = TimePhrases.in(plain, task.start(), task.end(), quotes.date());
+            List<Amount> amounts = Amounts.in(plain, task.start(), task.end(), phrases);
+            StatementScanner.Result result =
+                    StatementScanner.scan(plain, task.start(), task.end(), phrases, amounts, Optional.empty());
+            findings.addAll(maker.taskRow(read, task, result.statements()));
         }
     }
 

@@ -36,11 +36,6 @@ final class FindingMaker {
         this.tense = new Tense(plain, quotes.date().getYear());
     }
 
-    /// Whether a sentence outside the promising zones promises by its own words.
-    boolean promises(Sentence sentence) {
-        return tense.isPromising(sentence);
-    }
-
     Finding statement(Sentence sentence, Statement statement, Times times, Responsibility owner) {
         int place = statement.amount().start();
         Tense.Kind kind = tense.of(sentence, statement.clauseStart(), place, times.phrases());
@@ -93,6 +88,11 @@ final class FindingMaker {
                 new Finding.Grounds("project", 0.8));
     }
 
+    /// Whether what was found holds the project as one of its members.
+    boolean covers(Finding found, ProjectFinder.Project project) {
+        return found.citation().overlaps(cite(project.start(), project.end()));
+    }
+
     Finding task(TaskFinder.Action action, Times times, Responsibility owner) {
         return new Finding.Proposal(
                 new Commitment.Task(
@@ -121,25 +121,47 @@ final class FindingMaker {
                 new Finding.Grounds("indicator-table", 0.9));
     }
 
-    /// A row of a task table: who, by when, and what.
-    List<Finding> taskRow(TableReader.Row read, Cell task) {
+    /// A row of a task table: who, by when, and what. A number in it makes it a target.
+    List<Finding> taskRow(TableReader.Row read, Cell task, List<Statement> statements) {
         Cell due = read.row().cell(read.columns().due());
+        Deadline deadline = Times.deadlineIn(plain, due.start(), due.end(), quotes.date());
         Responsibility owner = new Responsibility(
                 Owners.list(read.row().cell(read.columns().lead()).words()),
                 Owners.list(read.row().cell(read.columns().supporting()).words()),
                 List.of());
+        Finding.Grounds grounds = new Finding.Grounds("task-table", 0.9);
+        if (!statements.isEmpty()) {
+            return statements.stream()
+                    .<Finding>map(it -> new Finding.Proposal(targetOfRow(it, deadline, owner), grounds))
+                    .toList();
+        }
+        return List.of(new Finding.Proposal(taskOfRow(task, deadline, owner), grounds));
+    }
+
+    private Commitment.Target targetOfRow(Statement statement, Deadline deadline, Responsibility owner) {
+        return new Commitment.Target(
+                cite(statement.start(), statement.end()),
+                statement.metric(),
+                Goalposts.ofPromise(statement),
+                statement.baseline(),
+                deadline,
+                owner,
+                Modality.PLAN,
+                BindingKind.UNSTATED);
+    }
+
+    private Commitment.Task taskOfRow(Cell task, Deadline deadline, Responsibility owner) {
         String words = task.words();
-        int verb = Math.max(1, Actions.of(words).length());
-        return List.of(new Finding.Proposal(
-                new Commitment.Task(
-                        cite(task.start(), task.end()),
-                        words.substring(0, Math.min(verb, words.length())),
-                        words.substring(Math.min(verb, words.length())),
-                        new Goalpost.Completion(),
-                        Times.deadlineIn(plain, due.start(), due.end(), quotes.date()),
-                        owner,
-                        Modality.PLAN),
-                new Finding.Grounds("task-table", 0.9)));
+        int verb = Actions.of(words).length();
+        boolean acts = verb < words.length();
+        return new Commitment.Task(
+                cite(task.start(), task.end()),
+                words.substring(0, acts ? verb : 0),
+                words.substring(acts ? verb : 0),
+                new Goalpost.Completion(),
+                deadline,
+                owner,
+                Modality.PLAN);
     }
 
     private Citation cite(int start, int end) {

@@ -3,6 +3,7 @@ package io.plumbline.reading;
 import io.plumbline.reading.documents.Document;
 import io.plumbline.reading.names.PlaceNames;
 import io.plumbline.reading.outline.Block;
+import io.plumbline.reading.outline.BrokenLines;
 import io.plumbline.reading.outline.Outline;
 import io.plumbline.reading.tables.TableReader;
 import io.plumbline.reading.words.PlainText;
@@ -14,7 +15,7 @@ public final class Reader {
     private final PlaceNames places = PlaceNames.ofCountry();
 
     public Reading read(Document document) {
-        PlainText text = PlainText.of(document.text());
+        PlainText text = BrokenLines.join(PlainText.of(document.text()));
         String plain = text.text();
         Outline outline = Outline.of(document, plain);
         BlockReader blocks = new BlockReader(new Quotes(document, text), plain, places);

@@ -42,7 +42,8 @@ class DeadlineTest {
 
     @Test
     void the_end_of_a_period_is_its_last_day() {
-        Deadline.By deadline = Deadline.By.endOf(ReportingPeriod.ofYears(2026, 2030), "“十五五”末", Derivation.PLAN_PERIOD);
+        Deadline.By deadline =
+                Deadline.By.endOf(ReportingPeriod.ofYears(2026, 2030), "“十五五”时期", Derivation.PLAN_PERIOD);
 
         assertThat(deadline.lastDay()).isEqualTo(LocalDate.of(2030, 12, 31));
     }

@@ -19,6 +19,7 @@ final class PartReader {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(2 * DEEPEST)); // the JDK's own, beyond ours
         xml = factory.createXMLStreamReader(in);
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 public final class ProgrammeFinder {
 
     private static final WordList CARRYING_OUT = WordList.of(
-            "实施 推进 落实 抓好 做好 写好 开展 构建 打造 建设 建好 建强 深化 强化 完善 健全 围绕 聚焦 推广 打好 维护 加强 发展 支持 兜牢 突出 贯彻 建立 创建 推动 做实 随着 维护 遵循 "
+            "实施 加大 推进 落实 抓好 做好 写好 开展 构建 打造 建设 建好 建强 深化 强化 完善 健全 围绕 聚焦 推广 打好 维护 加强 发展 支持 兜牢 突出 贯彻 建立 创建 推动 做实 随着 维护 遵循 "
                     + "统筹 启动 谋划 组织 办好 打赢 优化 锚定 突破 实现 坚持 培育 扎实 推行 加快 提升 激活 落地 探索 形成 完成 抓实 抓住 持续 推出 执行 紧扣 紧盯");
     private static final WordList BUNDLES =
             WordList.of("战略 工程 行动 计划 任务 体系 机制 要求 产业 项目 建设 工作 政策 攻坚战 保卫战 攻坚行动 专项行动 动力 突破 新突破 措施 举措 改革 平台 基地 集群 产业体系 "
@@ -69,8 +69,8 @@ public final class ProgrammeFinder {
     // ---- “555X”体系, “六个工程”
 
     private int readQuoted(int at) {
-        int close = text.indexOf('”', at);
-        if (close < 0 || close >= limit || close - at > LONGEST_CODE) {
+        int close = text.indexOf('”', at, Math.min(limit, at + LONGEST_CODE + 1));
+        if (close < 0) {
             return at;
         }
         String code = text.substring(at + 1, close);

@@ -148,7 +148,7 @@ public final class ProjectFinder {
         if (end > from && text.charAt(end - 1) == '等') {
             end--;
         }
-        int bracket = text.indexOf('（', from);
+        int bracket = text.indexOf('（', from, to);
         end = bracket > from && bracket < end && text.charAt(end - 1) == '）' ? bracket : end;
         if (end - from >= 2 && end - from <= LONGEST_NAME) {
             parts.add(new Part(from, end));

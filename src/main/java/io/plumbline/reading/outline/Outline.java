@@ -50,7 +50,7 @@ public record Outline(DocumentKind kind, List<Block> blocks, List<Sentence> sent
     }
 
     private static int afterBracket(String plain, int open, int limit) {
-        int close = plain.indexOf('）', open);
-        return close > 0 && close < limit && close - open <= LONGEST_BRACKET ? close + 1 : open + 1;
+        int close = plain.indexOf('）', open, Math.min(limit, open + LONGEST_BRACKET));
+        return close > 0 ? close + 1 : open + 1;
     }
 }

@@ -9,6 +9,8 @@ import io.plumbline.reading.words.WordList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Tells what the text speaks of as it goes from heading to heading: the past, the goals of a plan, this year's tasks.
 /// Headings decide; a few opening words of sentences move it inside a section.
@@ -30,6 +32,8 @@ final class ZoneMachine {
     private static final WordList LONG_REVIEWS = WordList.of("五年来 过去五年 这五年 过去的五年 五年间");
     private static final WordList YEAR_REVIEWS = WordList.of("过去一年 一年来 刚刚过去的 过去的一年 去年");
     private static final WordList COMING_PLANS = WordList.of("今后五年 未来五年 今后5年 未来5年");
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final DocumentKind kind;
     private final LocalDate today;
@@ -64,7 +68,7 @@ final class ZoneMachine {
         int first = ordinal < 0 ? -1 : title.lastIndexOf('第', ordinal);
         Optional<ReportingPeriod> plan =
                 first < 0 ? planIn(title) : PlanPeriods.find(title.substring(first + 1, ordinal) + "五");
-        Optional<ReportingPeriod> span = plan.or(() -> yearsIn(title));
+        Optional<ReportingPeriod> span = plan.or(() -> yearsIn(title)).or(() -> yearIn(title));
         return span.<Timing>map(period -> new Timing.During(period, title)).orElseGet(Timing.Unstated::new);
     }
 
@@ -72,6 +76,18 @@ final class ZoneMachine {
         return spans(title).stream()
                 .filter(period -> period.end().getYear() - period.start().getYear() > 1)
                 .findFirst();
+    }
+
+    /// A single year to come: 某市2030行动方案, 2026年重点任务分工.
+    private Optional<ReportingPeriod> yearIn(String title) {
+        Matcher year = YEAR.matcher(title);
+        while (year.find()) {
+            int named = Integer.parseInt(year.group());
+            if (named >= today.getYear()) {
+                return Optional.of(ReportingPeriod.ofYear(named));
+            }
+        }
+        return Optional.empty();
     }
 
     private List<ReportingPeriod> spans(String text) {
@@ -99,6 +115,9 @@ final class ZoneMachine {
     // ---- Headings
 
     void enter(String plain, Block block) {
+        if (kind == DocumentKind.OTHER) {
+            set(Zone.OTHER, new Timing.Unstated());
+        }
         if (!block.isHeading() || (block.level() > 2 && block.end() - block.start() > 30)) {
             return;
         }
@@ -174,6 +193,10 @@ final class ZoneMachine {
 
     void hear(String plain, int start, int end) {
         int opening = Math.min(end, start + 45);
+        if (kind == DocumentKind.OTHER) {
+            hearNews(plain, start, end);
+            return;
+        }
         if (AIMS.isIn(plain, start, Math.min(end, start + 60))) {
             hearAims(plain.substring(start, AIMS.indexIn(plain, start, Math.min(end, start + 60))));
         } else if (zone == Zone.REVIEW && !(kind == DocumentKind.REPORT && isPlanOpening(plain, start, opening))) {
@@ -182,6 +205,15 @@ final class ZoneMachine {
             set(Zone.THIS_YEAR, thisYear(plain.substring(start, opening)));
         } else if (kind == DocumentKind.REPORT && isPlanOpening(plain, start, opening)) {
             set(Zone.PLAN_GOALS, new Timing.During(nextPlan(), plain.substring(start, opening)));
+        }
+    }
+
+    /// In news and talks the words decide; who has begun to promise goes on until the paragraph ends.
+    private void hearNews(String plain, int start, int end) {
+        if (Cues.LOOKING_BACK.in(plain, start, end)) {
+            zone = Zone.OTHER;
+        } else if (Cues.PROMISING.in(plain, start, end)) {
+            zone = Zone.PLAN_GOALS;
         }
     }
 

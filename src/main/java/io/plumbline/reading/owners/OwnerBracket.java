@@ -18,9 +18,9 @@ record OwnerBracket(int start, Responsibility responsibility) {
     /// The brackets of this kind between `start` and `end`, in order.
     static List<OwnerBracket> in(String text, int start, int end) {
         List<OwnerBracket> brackets = new ArrayList<>();
-        for (int open = text.indexOf('（', start); open >= 0 && open < end; open = text.indexOf('（', open + 1)) {
-            int close = text.indexOf('）', open);
-            if (close < 0 || close >= end || close - open > LONGEST) {
+        for (int open = text.indexOf('（', start, end); open >= 0; open = text.indexOf('（', open + 1, end)) {
+            int close = text.indexOf('）', open, Math.min(end, open + LONGEST));
+            if (close < 0) {
                 continue;
             }
             int place = open;

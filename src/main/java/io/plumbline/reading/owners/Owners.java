@@ -3,6 +3,7 @@ package io.plumbline.reading.owners;
 import io.plumbline.basics.Responsibility;
 import io.plumbline.reading.outline.Block;
 import io.plumbline.reading.outline.Sentence;
+import io.plumbline.reading.outline.Zone;
 import io.plumbline.reading.statements.Actions;
 import io.plumbline.reading.words.WordList;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /// the paragraph. What the text does not bind stays open.
 public final class Owners {
 
-    private static final WordList WILL = WordList.of("将 要 力争 计划 正 拟 负责 牵头 共建 建设 打造 实施 推进 构建 围绕 聚焦");
+    private static final WordList WILL = WordList.of("将 要 力争 计划 第一时间 正 拟 负责 牵头 共建 建设 打造 实施 推进 构建 围绕 聚焦");
     private static final WordList OPENINGS = WordList.of("， ：“ ： “ 。 ”");
 
     private final String text;
@@ -39,8 +40,10 @@ public final class Owners {
 
     public void hear(Sentence sentence) {
         Optional<String> acting = subjectOf(sentence);
+        acting.ifPresent(speakers::remember);
         acting.ifPresent(unit -> speakers.learn(text, sentence.start(), sentence.end(), unit));
-        subject = acting.map(Responsibility::of).orElse(Responsibility.UNSTATED);
+        Responsibility before = sentence.zone() == Zone.REVIEW ? Responsibility.UNSTATED : subject;
+        subject = acting.map(Responsibility::of).orElse(before);
         Optional<String> speaking = speakers.unitSpeaking(text, sentence.start(), sentence.end());
         speaking.ifPresent(unit -> speaker = Responsibility.of(unit));
     }

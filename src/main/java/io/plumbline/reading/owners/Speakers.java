@@ -15,7 +15,10 @@ final class Speakers {
     private static final int LONGEST_OFFICE = 40;
     private static final int LONGEST_NAME = 4;
 
+    private static final WordList GENERIC = WordList.of("集团 公司 医院 社区 该局 学校 企业");
+
     private final Map<String, String> units = new HashMap<>();
+    private final Map<String, String> lastOfKind = new HashMap<>();
 
     /// The unit that speaks in the sentence.
     Optional<String> unitSpeaking(String text, int start, int limit) {
@@ -65,9 +68,19 @@ final class Speakers {
         return 0;
     }
 
-    private static Optional<String> unitBefore(String words) {
+    private Optional<String> unitBefore(String words) {
         int post = POSTS.indexIn(words, 0, words.length());
         String unit = words.substring(0, Math.max(0, post));
+        if (GENERIC.lengthAt(unit, 0, unit.length()) == unit.length() && !unit.isEmpty()) {
+            return Optional.ofNullable(lastOfKind.get(unit));
+        }
         return UnitNames.isUnit(unit) ? Optional.of(unit) : Optional.empty();
+    }
+
+    /// Remembers a unit that was named in full, for 集团 or 公司 alone.
+    void remember(String unit) {
+        for (int length = 2; length <= Math.min(4, unit.length()); length++) {
+            lastOfKind.put(unit.substring(unit.length() - length), unit);
+        }
     }
 }

@@ -26,6 +26,11 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
                 : Approach.before(text, start, amount.start(), times);
         int headStart = MetricWords.start(text, start, approach.start(), times);
         int headEnd = MetricWords.end(text, headStart, beforeComparison(text, amount, headStart, approach.start()));
+        if (amount.isOrdinal() && headEnd <= headStart) {
+            int[] noun = RankWords.between(text, start, amount.start());
+            headStart = noun[0];
+            headEnd = noun[1];
+        }
         String between = text.substring(approach.start(), amount.start());
         boolean distributed = between.contains("分别") || between.contains("各");
         return new Clause(

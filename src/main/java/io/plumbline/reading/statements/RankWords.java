@@ -24,6 +24,20 @@ final class RankWords {
         return new Approach(beforeAdverbs(text, from, start, times), EnumSet.of(Sense.STATE), false);
     }
 
+    /// What stands between the verb and the place: 保持|机队规模|中部第一, 成为中部|外贸|第一城.
+    ///
+    /// @return where it begins and ends; the same place twice if nothing stands there
+    static int[] between(String text, int from, int end) {
+        int verb = lastVerb(text, from, end);
+        int afterVerb = verb < 0 ? end : verb + VERBS.lengthAt(text, verb, end);
+        int scope = scopeStart(text, afterVerb, end);
+        if (scope - afterVerb >= 2) {
+            return new int[] {afterVerb, scope};
+        }
+        int noun = Math.min(end, afterVerb + SCOPES.lengthAt(text, afterVerb, end));
+        return noun > afterVerb && end - noun >= 2 ? new int[] {noun, end} : new int[] {end, end};
+    }
+
     private static int lastVerb(String text, int from, int end) {
         for (int at = end - 1; at >= from; at--) {
             if (DELIMITERS.indexOf(text.charAt(at)) >= 0) {

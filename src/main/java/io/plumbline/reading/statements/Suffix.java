@@ -14,6 +14,9 @@ record Suffix(int end, Optional<Bound> bound) {
     private static final WordList MORE = WordList.of("多 余");
 
     static Suffix at(String text, int start, int limit) {
+        if (start < limit && "城省港市县区".indexOf(text.charAt(start)) >= 0 && text.startsWith("第一", start - 2)) {
+            return new Suffix(start + 1, Optional.empty());
+        }
         int about = ABOUT.lengthAt(text, start, limit);
         if (about > 0) {
             return new Suffix(start + about, Optional.of(Bound.ABOUT));

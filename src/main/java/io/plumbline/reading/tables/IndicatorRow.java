@@ -3,83 +3,77 @@ package io.plumbline.reading.tables;
 import io.plumbline.basics.Baseline;
 import io.plumbline.basics.BindingKind;
 import io.plumbline.basics.Goalpost;
-import io.plumbline.basics.Goalpost.Comparison;
 import io.plumbline.basics.Quantity;
 import io.plumbline.basics.Unit;
-import java.math.BigDecimal;
+import io.plumbline.reading.words.WordList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// One indicator of a table with its value for the last year: ≥3.5, 5左右, 50至55, [18].
+/// One target that a row of an indicator table states: its level in the last year, or its growth or sum on the way.
+///
+/// @param year the year of the column, or the one that the cell itself names
 public record IndicatorRow(
         int start, int end, String metric, Goalpost goalpost, Baseline baseline, BindingKind binding, int year) {
 
-    private static final Pattern VALUE = Pattern.compile(
-            "([≥＞><≤＜约]|不低于|不超过|超过|大于|小于)?\\s*\\[?(-?\\d[\\d,]*(?:\\.\\d+)?)(?:[—~至-](\\d[\\d,]*(?:\\.\\d+)?))?\\]?"
-                    + "\\s*([^\\d\\s左以]*)(左右|以上|以内|以下)?");
     private static final Pattern UNIT_IN_NAME = Pattern.compile("（([^（）]{1,12})）$");
+    private static final Pattern NUMBERED = Pattern.compile("^\\d+[.、]\\s*");
+    private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+    private static final WordList REDUCTIONS = WordList.of("降低 下降 减少 累计降低 累计下降 削减");
 
-    /// The indicator of the row, if its name and its last value are there.
-    public static Optional<IndicatorRow> of(TableReader.Row read) {
+    /// The targets of the row, none where its name or its values are missing.
+    public static List<IndicatorRow> of(TableReader.Row read) {
         Columns columns = read.columns();
         Cell name = read.row().cell(columns.name());
-        Cell value = read.row().cell(columns.last().column());
-        Matcher matcher = VALUE.matcher(value.words());
-        if (name.isEmpty() || value.isEmpty() || !matcher.matches()) {
+        if (!columns.listsIndicators() || name.isEmpty()) {
+            return List.of();
+        }
+        List<IndicatorRow> targets = new ArrayList<>();
+        of(read, name, read.row().cell(columns.last().column())).ifPresent(targets::add);
+        of(read, name, read.row().cell(columns.average())).ifPresent(targets::add);
+        return targets;
+    }
+
+    private static Optional<IndicatorRow> of(TableReader.Row read, Cell name, Cell cell) {
+        if (cell.isEmpty()) {
             return Optional.empty();
         }
-        Unit unit = unit(read, name, matcher.group(4));
-        String metric = UNIT_IN_NAME.matcher(name.words()).replaceFirst("").replaceFirst("^\\d+[.、]\\s*", "");
-        return Optional.of(new IndicatorRow(
-                Math.min(name.start(), value.start()),
-                Math.max(name.end(), value.end()),
-                metric,
-                goalpost(matcher, unit),
-                baseline(read, unit),
-                binding(read.row().cell(columns.kind()).words()),
-                columns.last().year()));
+        String metric = NUMBERED.matcher(UNIT_IN_NAME.matcher(name.words()).replaceFirst(""))
+                .replaceFirst("");
+        int reduction = REDUCTIONS.lengthBefore(metric, 1, metric.length());
+        String words = metric.substring(0, metric.length() - reduction);
+        return CellValue.in(cell.words())
+                .map(value -> new IndicatorRow(
+                        Math.min(name.start(), cell.start()),
+                        Math.max(name.end(), cell.end()),
+                        words,
+                        value.goalpost(unit(read, name), reduction > 0),
+                        baseline(read, unit(read, name)),
+                        binding(read.row().cell(read.columns().kind()).words()),
+                        year(cell.words(), read.columns().last().year())));
     }
 
-    private static Unit unit(TableReader.Row read, Cell name, String written) {
+    private static int year(String cell, int ofColumn) {
+        Matcher year = YEAR.matcher(cell);
+        return year.find() ? Integer.parseInt(year.group(1)) : ofColumn;
+    }
+
+    private static Unit unit(TableReader.Row read, Cell name) {
         String unit = read.row().cell(read.columns().unit()).words();
-        if (!unit.isEmpty()) {
-            return new Unit(unit);
-        }
         Matcher inName = UNIT_IN_NAME.matcher(name.words());
-        return new Unit(inName.find() ? inName.group(1) : written);
-    }
-
-    private static Goalpost goalpost(Matcher value, Unit unit) {
-        Quantity low = new Quantity(number(value.group(2)), unit);
-        if (value.group(3) != null) {
-            return new Goalpost.Range(low, new Quantity(number(value.group(3)), unit));
-        }
-        String sign = value.group(1) == null ? "" : value.group(1);
-        String suffix = value.group(5) == null ? "" : value.group(5);
-        return comparison(sign, suffix, low);
-    }
-
-    private static Comparison comparison(String sign, String suffix, Quantity quantity) {
-        return switch (sign + suffix) {
-            case "≥", "不低于", "以上" -> new Goalpost.AtLeast(quantity);
-            case ">", "＞", "超过", "大于" -> new Goalpost.MoreThan(quantity);
-            case "≤", "不超过", "以内", "以下" -> new Goalpost.AtMost(quantity);
-            case "<", "＜", "小于" -> new Goalpost.LessThan(quantity);
-            case "约", "左右", "约左右" -> new Goalpost.About(quantity);
-            default -> new Goalpost.Exactly(quantity);
-        };
+        return new Unit(unit.isEmpty() && inName.find() ? inName.group(1) : unit);
     }
 
     private static Baseline baseline(TableReader.Row read, Unit unit) {
         if (read.columns().base().isEmpty()) {
             return new Baseline.Unstated();
         }
-        Matcher value =
-                VALUE.matcher(read.row().cell(read.columns().base().getAsInt()).words());
-        return value.matches()
-                ? new Baseline.From(new Quantity(number(value.group(2)), unit))
-                : new Baseline.Unstated();
+        Cell base = read.row().cell(read.columns().base().getAsInt());
+        return CellValue.in(base.words())
+                .<Baseline>map(value -> new Baseline.From(new Quantity(value.low(), value.unitOr(unit))))
+                .orElseGet(Baseline.Unstated::new);
     }
 
     private static BindingKind binding(String words) {
@@ -87,9 +81,5 @@ public record IndicatorRow(
             return BindingKind.BINDING;
         }
         return words.contains("预期") ? BindingKind.EXPECTED : BindingKind.UNSTATED;
-    }
-
-    private static BigDecimal number(String digits) {
-        return new BigDecimal(digits.replace(",", ""));
     }
 }

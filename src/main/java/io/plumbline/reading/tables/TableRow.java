@@ -17,7 +17,7 @@ public record TableRow(List<Cell> cells) {
         List<Cell> cells = new ArrayList<>();
         int start = block.start();
         while (start <= block.end()) {
-            int tab = plain.indexOf('\t', start);
+            int tab = plain.indexOf('\t', start, block.end());
             int end = tab < 0 || tab > block.end() ? block.end() : tab;
             cells.add(new Cell(start, end, plain.substring(start, end).strip()));
             start = end + 1;

@@ -21,10 +21,12 @@ public final class TaskFinder {
                     + "严格 更好 更加 始终 有效 有力 重点 按照部署 突出 坚定不移 毫不动摇 纵深 协同 整体 系统 精准 常态化 健全 滚动 同步 适度超前 创新 也 再 必须 需 应 不仅要 更要");
     private static final WordList QUALITIES = WordList.of(
             "同步 全覆盖 清零 正增长 基本稳定 基本平衡 只减不增 零增长 持续下降 持续提升 走在前列 位居前列 国家下达 省下达 不发生 稳中提质 稳量提质 保持稳定 全部达标 全面达标 转正");
+    private static final WordList MEANS = WordList.of("以 通过 在 围绕 依托 聚焦 针对 按照 根据 立足 发挥 利用");
     private static final String ENDS = "，；：。！？\n\t";
     private static final int SHORTEST = 6;
     private static final int LONGEST = 90;
     private static final int LONGEST_MODIFIERS = 12;
+    private static final int LONGEST_SUBJECT = 22;
 
     /// One clause: `action` is its verb, or the quality that is aimed at.
     public record Action(int start, int end, String action, String object, Goalpost goalpost) {}
@@ -35,16 +37,21 @@ public final class TaskFinder {
     public static List<Action> in(String plain, int start, int end) {
         List<Action> actions = new ArrayList<>();
         int from = start;
+        int means = -1;
         for (int at = start; at <= end; at++) {
             if (at == end || ENDS.indexOf(plain.charAt(at)) >= 0) {
-                addClause(plain, from, at, actions);
+                int before = actions.size();
+                addClause(plain, from, at, means, actions);
+                boolean isMeans = actions.size() == before && MEANS.lengthAt(plain, from, at) > 0;
+                means = isMeans ? (means < 0 ? from : means) : -1;
                 from = at + 1;
             }
         }
         return actions;
     }
 
-    private static void addClause(String text, int from, int to, List<Action> actions) {
+    /// @param means where a clause begins that says by what means the action is done, -1 if none stands before it
+    private static void addClause(String text, int from, int to, int means, List<Action> actions) {
         int quality = QUALITIES.indexIn(text, from, to);
         if (quality > from + 2 && to - from <= LONGEST) {
             int end = quality + QUALITIES.lengthAt(text, quality, to);
@@ -56,15 +63,21 @@ public final class TaskFinder {
         int length = verb < 0 ? 0 : ACTIONS.lengthAt(text, verb, to);
         if (length > 0 && to - verb - length >= SHORTEST - length && to - verb <= LONGEST && to - verb >= SHORTEST) {
             String object = text.substring(verb + length, to);
-            actions.add(new Action(verb, to, text.substring(verb, verb + length), object, new Goalpost.Completion()));
+            int start = means >= 0 ? means : modifierStart(text, from, verb);
+            actions.add(new Action(start, to, text.substring(verb, verb + length), object, new Goalpost.Completion()));
         }
+    }
+
+    private static int modifierStart(String text, int from, int verb) {
+        int will = text.indexOf('将', from, verb);
+        return will >= from ? will + 1 : from;
     }
 
     /// The verb at the head of the clause, behind its modifiers or its subject and 将.
     private static int verbStart(String text, int from, int to) {
         int at = from;
-        int will = text.indexOf('将', from);
-        if (will > from && will < Math.min(to, from + 22)) {
+        int will = text.indexOf('将', from, Math.min(to, from + LONGEST_SUBJECT));
+        if (will > from) {
             at = will + 1;
         }
         int limit = Math.min(to, at + LONGEST_MODIFIERS);

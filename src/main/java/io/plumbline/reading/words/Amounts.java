@@ -99,8 +99,8 @@ public final class Amounts {
 
     /// What stands in quotation marks or in a title is a name; its numbers count nothing.
     private int afterName(int at, char close) {
-        int end = text.indexOf(close, at);
-        return end < 0 || end >= limit || (end - at > LONGEST_NAME && close == '”') ? at : end + 1;
+        int end = text.indexOf(close, at, limit);
+        return end < 0 || (end - at > LONGEST_NAME && close == '”') ? at : end + 1;
     }
 
     /// 前1%, 前10个月: a place or a time, no quantity.

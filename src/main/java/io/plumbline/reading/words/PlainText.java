@@ -67,6 +67,18 @@ public final class PlainText {
         ends[length++] = end;
     }
 
+    /// A text to be made of parts of this one.
+    public PlainText empty() {
+        return new PlainText(length);
+    }
+
+    /// Adds the characters of `other` from `from` to `to`, each with its place.
+    public void addAll(PlainText other, int from, int to) {
+        for (int i = from; i < to; i++) {
+            add(other.characters[i], other.starts[i], other.ends[i]);
+        }
+    }
+
     public String text() {
         return new String(characters, 0, length);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 public final class TimePhrases {
 
     private static final WordList COMPARING = WordList.of("比 较 同 与 对比 相比 高于 低于");
+    private static final WordList BASELINE = WordList.of("由 从");
     private static final WordList RECURRING = WordList.of("每年 年均 逐年 平均每年 每年平均 历年");
     private static final WordList BASES = WordList.of("同比 环比 比上年 较上年 比去年 较去年 比上年末 较上年末 比上年同期 较上年同期 比年初 较年初 比上一年 同期");
     private static final WordList MENTIONS = WordList.of("全年 当年 年初 近年来 近年 新年 本世纪中叶");
@@ -158,11 +159,12 @@ public final class TimePhrases {
         }
         int last = years.after(end, "年底", "年末", "期末", "时期末", "底", "末");
         int prefix = FORWARD.lengthBefore(text, Math.max(0, start - 2), start);
-        if (COMPARING.lengthBefore(text, Math.max(0, start - 2), start) > 0) {
+        boolean baseline = BASELINE.lengthBefore(text, Math.max(0, start - 1), start) > 0 && years.has(end, "的");
+        if (baseline || COMPARING.lengthBefore(text, Math.max(0, start - 2), start) > 0) {
             return add(new TimePhrase.Base(start - 1, years.after(last, "时期", "期间", "同期", "期末")));
         }
         if (last > end || (prefix > 0 && "到至".contains(text.substring(start - 1, start)))) {
-            return addBy(start - (prefix > 0 ? 1 : 0), last, period, period.lastDay(), derivation);
+            return addBy(start, last, period, period.lastDay(), derivation);
         }
         int whole = years.after(end, "规划期间", "规划时期", "规划期", "时期", "期间", "全年", "度");
         return add(new TimePhrase.During(start, whole, period, derivation));
@@ -170,14 +172,16 @@ public final class TimePhrases {
 
     private int addBy(int start, int end, ReportingPeriod period, LocalDate lastDay, Derivation derivation) {
         int from = FORWARD.lengthBefore(text, Math.max(0, start - 1), start) > 0 ? start - 1 : start;
-        return add(new TimePhrase.By(from, end, period, lastDay, derivation));
+        boolean plan = derivation == Derivation.PLAN_PERIOD;
+        ReportingPeriod due = plan ? ReportingPeriod.ofYear(lastDay.getYear()) : period;
+        return add(new TimePhrase.By(from, end, due, lastDay, derivation));
     }
 
     // ---- “十五五”末
 
     private int readPlanPeriod(int at) {
-        int close = text.indexOf('”', at);
-        if (close < 0 || close > at + 5 || close >= limit) {
+        int close = text.indexOf('”', at, limit);
+        if (close < 0 || close > at + 5) {
             return at;
         }
         Optional<ReportingPeriod> period = PlanPeriods.find(text.substring(at + 1, close));
