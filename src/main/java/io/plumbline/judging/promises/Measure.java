@@ -2,6 +2,7 @@ package io.plumbline.judging.promises;
 
 import io.plumbline.basics.Goalpost;
 import io.plumbline.basics.Goalpost.Comparison;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What of a metric is stated: two statements are compared only where this is the same.
@@ -21,8 +22,13 @@ public enum Measure {
         this.words = new Bilingual(chinese, english);
     }
 
-    Bilingual words() {
+    public Bilingual words() {
         return words;
+    }
+
+    /// As files write it: `growth_avg`.
+    public String code() {
+        return this == AVERAGE_GROWTH ? "growth_avg" : name().toLowerCase(Locale.ROOT);
     }
 
     /// A measure and the comparison that a goalpost makes with it.

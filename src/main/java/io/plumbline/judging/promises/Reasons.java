@@ -1,7 +1,9 @@
 package io.plumbline.judging.promises;
 
 import io.plumbline.basics.Goalpost;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Says in a sentence why a verdict was reached.
 final class Reasons {
@@ -54,8 +56,8 @@ final class Reasons {
                         .formatted(promise.measure().words().english(), outcome.measure().words().english()));
     }
 
-    private static Iterable<Bilingual> remarks(Candidate candidate) {
-        return java.util.stream.Stream.of(
+    private static List<Bilingual> remarks(Candidate candidate) {
+        return Stream.of(
                         when(candidate.coverage() != Coverage.YEAR, candidate.coverage().words()),
                         when(candidate.outcome().estimated(), new Bilingual("预计或初步数", "an estimate or preliminary")),
                         when(candidate.otherBasis(), new Bilingual("是否同口径两处不一", "one of the two is on a like-for-like basis")))

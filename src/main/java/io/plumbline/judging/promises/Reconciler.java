@@ -32,12 +32,14 @@ public final class Reconciler {
         Statements statements = new Statements(register, pair.promise().region());
         Surroundings surroundings =
                 new Surroundings(pair.promise().reading().document().text());
+        SettledIdentity settled = new SettledIdentity(register, surroundings);
         List<Row> rows = new ArrayList<>();
         int notYetDue = 0;
         for (Finding finding : pair.promise().reading().findings()) {
             Optional<Commitment.Target> target = targetOf(finding);
             Optional<Statement> promise =
-                    target.flatMap(it -> statements.find(it.citation(), it.metric(), it.goalpost()));
+                    target.flatMap(it -> statements.find(it.citation(), it.metric(), it.goalpost()))
+                            .map(it -> it.withIdentity(settled.of(it)));
             if (promise.isEmpty()) {
                 continue;
             }

@@ -1,5 +1,7 @@
 package io.plumbline.judging.promises;
 
+import java.util.Locale;
+
 /// What became of one promise (兑现情况).
 public enum Verdict {
     MET("兑现", "met"),
@@ -23,6 +25,6 @@ public enum Verdict {
 
     /// As files write it: `not_stated`.
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -23,7 +23,7 @@ public record MetricName(String core, Turn turn) {
     private static final List<String> BEFORE = words("""
             全省 全市 全区 全州 全县 全盟 全自治区 我省 我市 我区 我州 我县 本省 本市 本区 省内 市内 区内 全年 年度 当年 今年 去年
             预计 预期 初步统计 初步核算 力争 确保 争取 努力 实现 完成 达到 带动 推动 促进 拉动 其中 主要 共 共计 总共 继续 持续
-            稳步 进一步 有序 扎实 加快 累计 保持 稳定 新 使 让 再 又 已 将 则 并 且 以 从 由""");
+            稳步 进一步 有序 扎实 加快 累计 保持 稳定 使 让 再 又 已 将 则 并 且 以 从 由""");
 
     private static final List<String> AFTER = words("""
             继续 持续 实际 分别 平均 平均为 均 都 也 已 又 再 约 将 力争 确保 保持 稳定 稳定在 保持在 达到 达 突破 实现 完成 均值 平均值

@@ -18,6 +18,7 @@ import java.util.Optional;
 public final class MetricRegister {
 
     private static final String TABLE = "metrics.tsv";
+    private static final String ADDED = "新增";
 
     private final Map<String, MetricIdentity.Known> byWords;
     private final List<String> longestFirst;
@@ -73,7 +74,18 @@ public final class MetricRegister {
         if (known != null) {
             return known;
         }
-        return findWhole(name.core()).orElseGet(() -> Deeds.split(name.core()));
+        return findAdded(name.core())
+                .or(() -> findWhole(name.core()))
+                .orElseGet(() -> Deeds.split(name.core()));
+    }
+
+    /// 新增农村劳动力转移就业 is what the year adds anyway.
+    private Optional<MetricIdentity> findAdded(String core) {
+        return Optional.of(core)
+                .filter(it -> it.startsWith(ADDED))
+                .flatMap(it -> Optional.ofNullable(byWords.get(it.substring(ADDED.length()))))
+                .filter(it -> it.metric().nature() == MetricDefinition.Nature.INCREMENT)
+                .map(MetricIdentity.class::cast);
     }
 
     /// The metric that a neighbour completes: words that begin as the sentence part and end with `head` (规模以上工业企业
@@ -91,8 +103,12 @@ public final class MetricRegister {
 
     private Optional<MetricIdentity> findWhole(String core) {
         for (String words : longestFirst) {
-            if (words.length() >= 2 && core.length() > words.length() && core.endsWith(words)) {
+            if (core.length() > words.length() && core.endsWith(words)) {
                 MetricDefinition whole = Objects.requireNonNull(byWords.get(words)).metric();
+                boolean isTooShort = words.length() <= 2 && !whole.name().endsWith(words);
+                if (isTooShort) {
+                    continue;
+                }
                 return Optional.of(new MetricIdentity.PartOf(whole, core.substring(0, core.length() - words.length())));
             }
         }

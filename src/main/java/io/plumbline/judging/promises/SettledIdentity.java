@@ -1,0 +1,50 @@
+package io.plumbline.judging.promises;
+
+import io.plumbline.basics.Citation;
+import io.plumbline.register.metrics.MetricIdentity;
+import io.plumbline.register.metrics.MetricRegister;
+import java.util.Optional;
+
+/// What metric a statement means once its clause is looked at.
+final class SettledIdentity {
+
+    private final MetricRegister register;
+    private final Surroundings surroundings;
+
+    SettledIdentity(MetricRegister register, Surroundings surroundings) {
+        this.register = register;
+        this.surroundings = surroundings;
+    }
+
+    /// Short words mean a total only beside another one; a bare head takes its subject from the part before it.
+    MetricIdentity of(Statement statement) {
+        String clause = surroundings.clause(statement.citation());
+        return switch (statement.identity()) {
+            case MetricIdentity.Known known when known.inListOnly() ->
+                isListed(statement, clause)
+                        ? known
+                        : new MetricIdentity.PartOf(known.metric(), "");
+            case MetricIdentity.Unknown unknown ->
+                findSubject(unknown, statement.citation(), clause)
+                        .map(MetricIdentity.class::cast)
+                        .orElse(unknown);
+            default -> statement.identity();
+        };
+    }
+
+    private boolean isListed(Statement statement, String clause) {
+        String own = statement.words();
+        return register.wordsInListsOnly().stream()
+                .anyMatch(other -> !own.endsWith(other) && !own.startsWith(other) && clause.contains(other))
+                || register.wordsInListsOnly().stream().allMatch(own::contains);
+    }
+
+    private Optional<MetricIdentity.Known> findSubject(
+            MetricIdentity.Unknown unknown, Citation citation, String clause) {
+        boolean isHead = unknown.core().length() <= 4 && unknown.deeds().isEmpty();
+        int before = clause.length() - citation.quote().length();
+        return isHead && before > 0
+                ? register.findCompleted(clause.substring(0, before), unknown.core())
+                : Optional.empty();
+    }
+}
