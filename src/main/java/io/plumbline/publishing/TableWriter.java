@@ -39,7 +39,7 @@ public final class TableWriter implements ReadingWriter {
     private static List<Integer> widths(int width) {
         int number = 4;
         int time = 12;
-        int owners = width >= 100 ? 14 : 8;
+        int owners = width >= 100 ? 16 : 8;
         int gaps = 5 * 2;
         int free = width - number - time - owners - gaps;
         int matter = free * 35 / 100;

@@ -129,7 +129,7 @@ public final class WorkbookWriter {
         out.rightMargin(0.4f);
         out.topMargin(0.6f);
         out.bottomMargin(0.6f);
-        out.footer("第 &P 页，共 &N 页", Position.CENTER);
+        out.footer("第 &P 页，共 &N 页", Position.CENTER, FONT, 9);
     }
 
     /// Excel does not fit rows to wrapped text when it opens a file.
