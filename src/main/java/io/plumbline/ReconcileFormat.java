@@ -26,8 +26,7 @@ enum ReconcileFormat {
 
     ReconciliationWriter open(OutputStream out, Terminal terminal) {
         return switch (this) {
-            case TABLE ->
-                new ReconciliationTableWriter(out, terminal.screen().encoding(), terminal.columns());
+            case TABLE -> new ReconciliationTableWriter(out, terminal.screen().encoding(), terminal.columns());
             case JSONL -> new ReconciliationLinesWriter(out);
             case XLSX -> new ReconciliationSheetWriter(out);
             case HTML -> new ReconciliationReport(out);

@@ -84,9 +84,7 @@ final class ReconcileRun {
     }
 
     private void write(ReconcileRequest request, Reconciliation reconciliation) throws IOException {
-        try (Output output = request.out().isPresent()
-                ? Output.to(request.out().get())
-                : Output.to(terminal.out())) {
+        try (Output output = request.out().isPresent() ? Output.to(request.out().get()) : Output.to(terminal.out())) {
             request.format().open(output.stream(), terminal).write(reconciliation);
             output.keep();
         }

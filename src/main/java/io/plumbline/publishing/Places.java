@@ -23,9 +23,14 @@ public final class Places {
     /// 第12段 161–182: the paragraph (a line of the text, the first is 1), the first character and the one after the
     /// last.
     public String of(Citation citation) {
+        return "第%d段 %d–%d".formatted(paragraph(citation), citation.start(), citation.end());
+    }
+
+    /// The number of the paragraph, the first is 1.
+    public int paragraph(Citation citation) {
         int found = Arrays.binarySearch(lineBreaks, citation.start());
         int breaksBefore = found < 0 ? -found - 1 : found;
-        return "第%d段 %d–%d".formatted(breaksBefore + 1, citation.start(), citation.end());
+        return breaksBefore + 1;
     }
 
     /// …打造【10大类】特色产业…

@@ -60,7 +60,8 @@ final class Appraisal {
     private Quantity tolerated(Quantity bound) {
         boolean inPoints = isGrowth() && bound.unit().equals(PERCENT);
         BigDecimal tolerance = inPoints ? GROWTH_TOLERANCE : bound.value().abs().multiply(TOLERANCE);
-        BigDecimal value = lowerIsBetter ? bound.value().add(tolerance) : bound.value().subtract(tolerance);
+        BigDecimal value =
+                lowerIsBetter ? bound.value().add(tolerance) : bound.value().subtract(tolerance);
         return new Quantity(value, bound.unit());
     }
 
@@ -70,9 +71,11 @@ final class Appraisal {
 
     private static boolean isLowerBetter(Statement promise) {
         return switch (promise.comparison()) {
-            case Goalpost.AtLeast _, Goalpost.MoreThan _ -> promise.measure() == Measure.RANK;
-            case Goalpost.AtMost _, Goalpost.LessThan _ -> true;
-            case Goalpost.About _, Goalpost.Exactly _, Goalpost.Range _ -> isLowerBetterByNature(promise);
+            case Goalpost.AtLeast floor -> promise.measure() == Measure.RANK;
+            case Goalpost.MoreThan floor -> promise.measure() == Measure.RANK;
+            case Goalpost.AtMost ceiling -> true;
+            case Goalpost.LessThan ceiling -> true;
+            default -> isLowerBetterByNature(promise);
         };
     }
 
@@ -90,12 +93,13 @@ final class Appraisal {
         static Interval of(Comparison reported, Unit unit) {
             Optional<Quantity> first = Optional.of(alike(Comparisons.first(reported), unit));
             return switch (reported) {
-                case Goalpost.AtLeast _ -> new Interval(first, Optional.empty(), false);
-                case Goalpost.MoreThan _ -> new Interval(first, Optional.empty(), true);
-                case Goalpost.AtMost _ -> new Interval(Optional.empty(), first, false);
-                case Goalpost.LessThan _ -> new Interval(Optional.empty(), first, true);
-                case Goalpost.About _, Goalpost.Exactly _ -> new Interval(first, first, false);
-                case Goalpost.Range it -> new Interval(first, Optional.of(it.high()), false);
+                case Goalpost.AtLeast floor -> new Interval(first, Optional.empty(), false);
+                case Goalpost.MoreThan floor -> new Interval(first, Optional.empty(), true);
+                case Goalpost.AtMost ceiling -> new Interval(Optional.empty(), first, false);
+                case Goalpost.LessThan ceiling -> new Interval(Optional.empty(), first, true);
+                case Goalpost.About value -> new Interval(first, first, false);
+                case Goalpost.Exactly value -> new Interval(first, first, false);
+                case Goalpost.Range range -> new Interval(first, Optional.of(range.high()), false);
             };
         }
 

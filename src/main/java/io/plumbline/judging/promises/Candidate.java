@@ -16,7 +16,7 @@ record Candidate(Outcome outcome, Coverage coverage, Verdict verdict, boolean ot
             .thenComparing(Candidate::otherBasis)
             .thenComparing(it -> it.outcome().statement().measure() == Measure.LEAD)
             .thenComparing(it -> it.outcome().estimated())
-            .thenComparing(it -> it.outcome().statement().citation().start());
+            .thenComparingInt(it -> it.outcome().statement().citation().start());
 
     boolean fits() {
         return whyNot.isEmpty();

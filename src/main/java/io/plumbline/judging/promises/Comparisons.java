@@ -18,7 +18,8 @@ final class Comparisons {
             case Goalpost.LessThan it -> new Goalpost.MoreThan(it.bound().negate());
             case Goalpost.About it -> new Goalpost.About(it.value().negate());
             case Goalpost.Exactly it -> new Goalpost.Exactly(it.value().negate());
-            case Goalpost.Range it -> new Goalpost.Range(it.high().negate(), it.low().negate());
+            case Goalpost.Range it ->
+                new Goalpost.Range(it.high().negate(), it.low().negate());
         };
     }
 

@@ -15,14 +15,16 @@ public enum Coverage {
     OTHER_TIME("不是所问年份", "another time"),
     UNDATED("没有时间", "undated");
 
-    private final Bilingual words;
+    private final String chinese;
+    private final String english;
 
     Coverage(String chinese, String english) {
-        this.words = new Bilingual(chinese, english);
+        this.chinese = chinese;
+        this.english = english;
     }
 
     public Bilingual words() {
-        return words;
+        return new Bilingual(chinese, english);
     }
 
     /// Whether it says something of the one year.

@@ -60,11 +60,14 @@ public record Derivation(Citation base, Citation part, Quantity derived, Measure
         if (wanted == Measure.GROWTH) {
             BigDecimal ratio = to.in(from.unit()).value().divide(from.value(), MathContext.DECIMAL64);
             return Optional.of(new Quantity(
-                    round(ratio.subtract(BigDecimal.ONE).multiply(HUNDRED)), Quantity.of(0, "%").unit()));
+                    round(ratio.subtract(BigDecimal.ONE).multiply(HUNDRED)),
+                    Quantity.of(0, "%").unit()));
         }
         boolean ofShares = wanted == Measure.CHANGE && isPercent(from) && isPercent(to);
         return ofShares
-                ? Optional.of(new Quantity(to.value().subtract(from.value()), Quantity.of(0, "个百分点").unit()))
+                ? Optional.of(new Quantity(
+                        to.value().subtract(from.value()),
+                        Quantity.of(0, "个百分点").unit()))
                 : Optional.empty();
     }
 

@@ -16,12 +16,16 @@ final class Matches {
     private static final Bilingual OTHER = new Bilingual("是另一指标", "another indicator");
     private static final Bilingual OTHER_SCOPE = new Bilingual("范围不同", "another scope");
 
+    /// 企业, 项目, 学校 alone do not say which.
+    private static final int SHORTEST_THING = 3;
+
     private Matches() {}
 
     static boolean isSame(MetricIdentity promised, MetricIdentity reported) {
         return switch (promised) {
             case Known known ->
-                reported instanceof Known other && known.metric().name().equals(other.metric().name());
+                reported instanceof Known other
+                        && known.metric().name().equals(other.metric().name());
             case PartOf part ->
                 reported instanceof PartOf other
                         && !part.part().isEmpty()
@@ -36,7 +40,8 @@ final class Matches {
         boolean sameDeeds = promised.deeds().isEmpty()
                 ? reported.deeds().isEmpty()
                 : !Collections.disjoint(promised.deeds(), reported.deeds());
-        return promised.core().equals(reported.core()) && sameDeeds;
+        boolean saysWhat = promised.core().length() >= SHORTEST_THING;
+        return saysWhat && promised.core().equals(reported.core()) && sameDeeds;
     }
 
     /// Why a neighbouring metric is not the promised one; empty where the two have nothing in common.
@@ -55,8 +60,8 @@ final class Matches {
     private static Optional<Bilingual> whyNot(MetricDefinition promised, MetricIdentity reported) {
         return switch (reported) {
             case Known other -> whyNot(promised, other.metric());
-            case PartOf part when part.metric().name().equals(promised.name()) -> Optional.of(NARROWER);
-            default -> Optional.empty();
+            case PartOf part -> part.metric().name().equals(promised.name()) ? Optional.of(NARROWER) : Optional.empty();
+            case Unknown unknown -> Optional.empty();
         };
     }
 
@@ -66,7 +71,8 @@ final class Matches {
         if (one.equals(other)) {
             return Optional.empty();
         }
-        boolean sameThing = lastOf(one).equals(lastOf(other)) && !promised.scope().equals(reported.scope());
+        boolean sameThing =
+                lastOf(one).equals(lastOf(other)) && !promised.scope().equals(reported.scope());
         boolean contains = one.contains(other) || other.contains(one);
         if (contains || sameThing) {
             return Optional.of(sameThing ? OTHER_SCOPE : OTHER);

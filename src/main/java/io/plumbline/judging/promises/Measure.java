@@ -16,14 +16,16 @@ public enum Measure {
     /// So much above or below somebody else: 高于全国12个百分点.
     LEAD("与全国或他处之差", "a lead over others");
 
-    private final Bilingual words;
+    private final String chinese;
+    private final String english;
 
     Measure(String chinese, String english) {
-        this.words = new Bilingual(chinese, english);
+        this.chinese = chinese;
+        this.english = english;
     }
 
     public Bilingual words() {
-        return words;
+        return new Bilingual(chinese, english);
     }
 
     /// As files write it: `growth_avg`.
@@ -44,7 +46,8 @@ public enum Measure {
                 case Goalpost.Change it -> Optional.of(new Of(CHANGE, it.amount()));
                 case Goalpost.Multiple it -> Optional.of(new Of(MULTIPLE, it.factor()));
                 case Goalpost.Rank it -> Optional.of(new Of(RANK, it.place()));
-                case Goalpost.Qualitative _, Goalpost.Completion _ -> Optional.empty();
+                case Goalpost.Qualitative words -> Optional.empty();
+                case Goalpost.Completion deed -> Optional.empty();
             };
         }
     }

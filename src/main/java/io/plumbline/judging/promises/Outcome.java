@@ -35,7 +35,7 @@ public record Outcome(Statement statement, Timing time, Remarks remarks) {
     /// How this answers for the year.
     Coverage coverageOf(int year) {
         return switch (time) {
-            case Timing.Unstated _ -> Coverage.UNDATED;
+            case Timing.Unstated unstated -> Coverage.UNDATED;
             case Timing.During during -> coverageOf(during.period(), year);
         };
     }
@@ -48,7 +48,8 @@ public record Outcome(Statement statement, Timing time, Remarks remarks) {
         if (remarks.average() || statement.measure() == Measure.AVERAGE_GROWTH) {
             return Coverage.AVERAGE;
         }
-        if (remarks.partOfYear() || (isWithin(period, asked) && !period.equals(asked) && !isStateAtEnd(period, asked))) {
+        if (remarks.partOfYear()
+                || (isWithin(period, asked) && !period.equals(asked) && !isStateAtEnd(period, asked))) {
             return Coverage.PART_OF_YEAR;
         }
         return period.start().isBefore(asked.start()) ? coverageOfYears() : coverageOfYear();
@@ -107,7 +108,8 @@ public record Outcome(Statement statement, Timing time, Remarks remarks) {
                 if (!unknown.deeds().isEmpty()) {
                     yield Nature.INCREMENT;
                 }
-                boolean isShare = Comparisons.first(statement.comparison()).unit().text().equals("%");
+                boolean isShare =
+                        Comparisons.first(statement.comparison()).unit().text().equals("%");
                 yield isShare ? Nature.RATE : Nature.FLOW;
             }
         };

@@ -10,8 +10,7 @@ import java.util.Optional;
 final class OutcomeMatcher {
 
     private static final int MOST_CONSIDERED = 5;
-    private static final Bilingual OPEN =
-            new Bilingual("所报界限不足以判断", "the bound that is stated leaves it open");
+    private static final Bilingual OPEN = new Bilingual("所报界限不足以判断", "the bound that is stated leaves it open");
 
     private final List<Outcome> outcomes;
 
@@ -26,8 +25,7 @@ final class OutcomeMatcher {
                 .filter(it -> Matches.isSame(promise.identity(), it.statement().identity()))
                 .map(it -> candidate(promise, it, year, sameBasis))
                 .toList();
-        Optional<Candidate> best =
-                candidates.stream().filter(Candidate::fits).min(Candidate.BEST_FIRST);
+        Optional<Candidate> best = candidates.stream().filter(Candidate::fits).min(Candidate.BEST_FIRST);
         List<Considered> considered = new ArrayList<>();
         for (Candidate it : candidates) {
             boolean isBest = best.filter(it::equals).isPresent();
@@ -43,7 +41,7 @@ final class OutcomeMatcher {
 
     private static Considered considered(Candidate candidate, Optional<Candidate> best) {
         Bilingual second = best.filter(it -> it.otherBasis() != candidate.otherBasis())
-                .map(_ -> new Bilingual("口径不同", "another basis"))
+                .map(it -> new Bilingual("口径不同", "another basis"))
                 .orElse(new Bilingual("已有更合适的数据", "a better figure was found"));
         return new Considered(
                 candidate.outcome().statement().citation(), candidate.whyNot().orElse(second));
@@ -53,9 +51,8 @@ final class OutcomeMatcher {
         List<Considered> near = new ArrayList<>();
         for (Outcome it : outcomes) {
             boolean spokenOf = it.coverageOf(year) != Coverage.OTHER_TIME && it.coverageOf(year) != Coverage.UNDATED;
-            Optional<Bilingual> why = spokenOf
-                    ? Matches.whyNot(promise.identity(), it.statement().identity())
-                    : Optional.empty();
+            Optional<Bilingual> why =
+                    spokenOf ? Matches.whyNot(promise.identity(), it.statement().identity()) : Optional.empty();
             why.ifPresent(reason -> near.add(new Considered(it.statement().citation(), reason)));
         }
         return near;

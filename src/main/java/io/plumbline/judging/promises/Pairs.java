@@ -15,7 +15,8 @@ public record Pairs(List<Pair> pairs, List<Unpaired> unpaired) {
         unpaired = List.copyOf(unpaired);
     }
 
-    /// A document that promises and the one that reports; `remark` says what is unusual about the two, empty if nothing.
+    /// A document that promises and the one that reports; `remark` says what is unusual about the two, empty if
+    /// nothing.
     public record Pair(Edition promise, Edition outcome, Optional<Bilingual> remark) {
 
         /// The region's name as the promising document gives it, or the document's own where it gives none.
@@ -55,7 +56,7 @@ public record Pairs(List<Pair> pairs, List<Unpaired> unpaired) {
                 .filter(it -> !answered.contains(it) && !isAmong(promises, it))
                 .map(it -> withoutPromise(it, earlier))
                 .forEach(unpaired::add);
-        pairs.sort(Comparator.comparing((Pair pair) -> pair.promise().year()));
+        pairs.sort(Comparator.comparingInt((Pair pair) -> -pair.promise().year()));
         return new Pairs(pairs, unpaired);
     }
 
@@ -85,7 +86,8 @@ public record Pairs(List<Pair> pairs, List<Unpaired> unpaired) {
         boolean hasSeries = later.stream().anyMatch(promise::isSameSeriesAs);
         int next = promise.year() + 1;
         return hasSeries
-                ? unpaired(promise, "没有%d年的同类文件".formatted(next), "there is no document of %d of its kind".formatted(next))
+                ? unpaired(
+                        promise, "没有%d年的同类文件".formatted(next), "there is no document of %d of its kind".formatted(next))
                 : unpaired(promise, "没有同地区、同类型的文件", "there is no other document of its region and type");
     }
 
@@ -94,7 +96,10 @@ public record Pairs(List<Pair> pairs, List<Unpaired> unpaired) {
         boolean hasYear = earlier.stream().anyMatch(it -> it.isFollowedBy(outcome));
         return hasYear
                 ? unpaired(outcome, "同地区、同类型、同年份的文件已有一份", "another document of its region, type and year was taken")
-                : unpaired(outcome, "没有%d年的同类文件".formatted(before), "there is no document of %d of its kind".formatted(before));
+                : unpaired(
+                        outcome,
+                        "没有%d年的同类文件".formatted(before),
+                        "there is no document of %d of its kind".formatted(before));
     }
 
     private static Unpaired unpaired(Edition edition, String chinese, String english) {

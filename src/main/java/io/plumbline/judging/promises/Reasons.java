@@ -34,15 +34,18 @@ final class Reasons {
     private static Bilingual compared(Statement promise, Verdict verdict) {
         boolean lower = new Appraisal(promise).lowerIsBetter();
         return switch (verdict) {
-            case MET -> lower
-                    ? new Bilingual("不高于承诺值", "At or below what was promised")
-                    : new Bilingual("不低于承诺值", "At or above what was promised");
-            case NEAR -> new Bilingual(
-                    "略差于承诺的“左右”值（增速相差不超过0.3个百分点，其他不超过一成）",
-                    "A little short of the promised “about” (within 0.3 points of a growth, a tenth otherwise)");
-            default -> promise.comparison() instanceof Goalpost.About
-                    ? new Bilingual("差于承诺值，超出“左右”的容许范围", "Short of what was promised by more than “about” allows")
-                    : new Bilingual("差于承诺值", "Short of what was promised");
+            case MET ->
+                lower
+                        ? new Bilingual("不高于承诺值", "At or below what was promised")
+                        : new Bilingual("不低于承诺值", "At or above what was promised");
+            case NEAR ->
+                new Bilingual(
+                        "略差于承诺的“左右”值（增速相差不超过0.3个百分点，其他不超过一成）",
+                        "A little short of the promised “about” (within 0.3 points of a growth, a tenth otherwise)");
+            default ->
+                promise.comparison() instanceof Goalpost.About
+                        ? new Bilingual("差于承诺值，超出“左右”的容许范围", "Short of what was promised by more than “about” allows")
+                        : new Bilingual("差于承诺值", "Short of what was promised");
         };
     }
 
@@ -51,16 +54,25 @@ final class Reasons {
             return new Bilingual("所报的只是界限，不足以判断", "Only a bound is reported, which leaves it open");
         }
         return new Bilingual(
-                "承诺的是%s，所报的是%s".formatted(promise.measure().words().chinese(), outcome.measure().words().chinese()),
+                "承诺的是%s，所报的是%s"
+                        .formatted(
+                                promise.measure().words().chinese(),
+                                outcome.measure().words().chinese()),
                 "Promised is %s, reported is %s"
-                        .formatted(promise.measure().words().english(), outcome.measure().words().english()));
+                        .formatted(
+                                promise.measure().words().english(),
+                                outcome.measure().words().english()));
     }
 
     private static List<Bilingual> remarks(Candidate candidate) {
         return Stream.of(
-                        when(candidate.coverage() != Coverage.YEAR, candidate.coverage().words()),
+                        when(
+                                candidate.coverage() != Coverage.YEAR,
+                                candidate.coverage().words()),
                         when(candidate.outcome().estimated(), new Bilingual("预计或初步数", "an estimate or preliminary")),
-                        when(candidate.otherBasis(), new Bilingual("是否同口径两处不一", "one of the two is on a like-for-like basis")))
+                        when(
+                                candidate.otherBasis(),
+                                new Bilingual("是否同口径两处不一", "one of the two is on a like-for-like basis")))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Lines up what was promised with what came of it: pairs the documents, and for each promised target finds the reported
+/// Lines up what was promised with what came of it: pairs the documents, and for each promised target finds the
+/// reported
 /// figure of the same metric, scope, period and measure. Nothing is invented: where none answers, the row says so.
 public final class Reconciler {
 
@@ -37,9 +38,9 @@ public final class Reconciler {
         int notYetDue = 0;
         for (Finding finding : pair.promise().reading().findings()) {
             Optional<Commitment.Target> target = targetOf(finding);
-            Optional<Statement> promise =
-                    target.flatMap(it -> statements.find(it.citation(), it.metric(), it.goalpost()))
-                            .map(it -> it.withIdentity(settled.of(it)));
+            Optional<Statement> promise = target.flatMap(
+                            it -> statements.find(it.citation(), it.metric(), it.goalpost()))
+                    .map(it -> it.withIdentity(settled.of(it)));
             if (promise.isEmpty()) {
                 continue;
             }
@@ -64,16 +65,12 @@ public final class Reconciler {
     private static int yearOf(Commitment.Target target, int documentYear) {
         return switch (target.deadline()) {
             case Deadline.By by -> by.period().lastDay().getYear();
-            case Deadline.Open _ -> documentYear;
+            case Deadline.Open open -> documentYear;
         };
     }
 
     private static Row row(
-            Commitment.Target target,
-            Statement promise,
-            int year,
-            OutcomeMatcher.Match match,
-            List<Outcome> bases) {
+            Commitment.Target target, Statement promise, int year, OutcomeMatcher.Match match, List<Outcome> bases) {
         if (match.best().isEmpty()) {
             boolean nearlyTook = !match.considered().isEmpty();
             return new Row(

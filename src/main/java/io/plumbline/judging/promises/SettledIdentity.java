@@ -20,22 +20,22 @@ final class SettledIdentity {
     MetricIdentity of(Statement statement) {
         String clause = surroundings.clause(statement.citation());
         return switch (statement.identity()) {
-            case MetricIdentity.Known known when known.inListOnly() ->
-                isListed(statement, clause)
-                        ? known
-                        : new MetricIdentity.PartOf(known.metric(), "");
+            case MetricIdentity.Known known ->
+                known.inListOnly() && !isListed(statement, clause)
+                        ? new MetricIdentity.PartOf(known.metric(), "")
+                        : known;
             case MetricIdentity.Unknown unknown ->
                 findSubject(unknown, statement.citation(), clause)
                         .map(MetricIdentity.class::cast)
                         .orElse(unknown);
-            default -> statement.identity();
+            case MetricIdentity.PartOf part -> part;
         };
     }
 
     private boolean isListed(Statement statement, String clause) {
         String own = statement.words();
         return register.wordsInListsOnly().stream()
-                .anyMatch(other -> !own.endsWith(other) && !own.startsWith(other) && clause.contains(other))
+                        .anyMatch(other -> !own.endsWith(other) && !own.startsWith(other) && clause.contains(other))
                 || register.wordsInListsOnly().stream().allMatch(own::contains);
     }
 

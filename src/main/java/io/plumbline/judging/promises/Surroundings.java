@@ -17,7 +17,8 @@ final class Surroundings {
             Pattern.compile("上半年|下半年|前三季度|前三个季度|[一二三四]季度|前[一二三四五六七八九十\\d]+个?月|1[-—－–至~～]\\d+月");
     private static final Pattern ESTIMATED = Pattern.compile("预计|初步统计|初步核算|初步测算|快报");
     private static final Pattern SAME_BASIS = Pattern.compile("同口径|可比口径|剔除|扣除");
-    private static final Pattern REACHES = Pattern.compile("达|突破|超过|超|增至|增加到|增长到|提高到|提升到|升至|扩大到|升到|跃升|迈上|跨越|站上|降至|降到|下降到|首破");
+    private static final Pattern REACHES =
+            Pattern.compile("达|突破|超过|超|增至|增加到|增长到|提高到|提升到|升至|扩大到|升到|跃升|迈上|跨越|站上|降至|降到|下降到|首破");
 
     private final String text;
 

@@ -13,14 +13,16 @@ public enum Verdict {
     /// The later document states no figure that answers.
     NOT_STATED("未说明", "not stated");
 
-    private final Bilingual words;
+    private final String chinese;
+    private final String english;
 
     Verdict(String chinese, String english) {
-        this.words = new Bilingual(chinese, english);
+        this.chinese = chinese;
+        this.english = english;
     }
 
     public Bilingual words() {
-        return words;
+        return new Bilingual(chinese, english);
     }
 
     /// As files write it: `not_stated`.

@@ -61,7 +61,8 @@ public final class ReconciliationLinesWriter implements ReconciliationWriter {
             json.writeNullProperty("value2");
         }
         putTextIfAny("unit", promised.unit());
-        json.writeStringProperty("doc_outcome", pair.outcome().reading().document().name());
+        json.writeStringProperty(
+                "doc_outcome", pair.outcome().reading().document().name());
         putOutcome(row);
         json.writeStringProperty("verdict", row.verdict().code());
         json.writeStringProperty("reason", row.reason().toString());
@@ -81,7 +82,8 @@ public final class ReconciliationLinesWriter implements ReconciliationWriter {
             return;
         }
         putPlace("o_", row.outcome().get().statement().citation());
-        Measured reported = Measured.find(row.outcome().get().statement().goalpost()).orElseThrow();
+        Measured reported =
+                Measured.find(row.outcome().get().statement().goalpost()).orElseThrow();
         json.writeStringProperty("o_measure", reported.measure());
         json.writeStringProperty("o_comparator", reported.comparator());
         json.writeNumberProperty("o_value", reported.values().getFirst());

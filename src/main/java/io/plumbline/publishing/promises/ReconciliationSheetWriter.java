@@ -24,8 +24,7 @@ import java.util.stream.Collectors;
 /// without a partner on the third.
 public final class ReconciliationSheetWriter implements ReconciliationWriter {
 
-    private static final String REMARKS =
-            "两边原文均注明出处（段落与字符位置）。后一年文件没有说明的，写“未说明”，不作推断；推算的数另列一栏并注明。";
+    private static final String REMARKS = "两边原文均注明出处（段落与字符位置）。后一年文件没有说明的，写“未说明”，不作推断；推算的数另列一栏并注明。";
 
     private final OutputStream out;
 
@@ -59,8 +58,10 @@ public final class ReconciliationSheetWriter implements ReconciliationWriter {
                 Column.left("推算", 24));
         List<List<Cell>> rows = new ArrayList<>();
         for (Reconciliation.Compared compared : reconciliation.compared()) {
-            Places promised = new Places(compared.pair().promise().reading().document().text());
-            Places reported = new Places(compared.pair().outcome().reading().document().text());
+            Places promised =
+                    new Places(compared.pair().promise().reading().document().text());
+            Places reported =
+                    new Places(compared.pair().outcome().reading().document().text());
             for (Row row : compared.rows()) {
                 rows.add(row(rows.size() + 1, compared.pair(), row, promised, reported));
             }
@@ -89,8 +90,8 @@ public final class ReconciliationSheetWriter implements ReconciliationWriter {
                 .orElse("")));
         cells.add(Cell.of(row.reason().chinese()));
         cells.add(Cell.of(considered(row, reported)));
-        cells.add(Cell.of(
-                row.derivation().map(ReconciliationSheetWriter::derived).orElse("")));
+        cells.add(
+                Cell.of(row.derivation().map(ReconciliationSheetWriter::derived).orElse("")));
         return cells;
     }
 
@@ -124,8 +125,7 @@ public final class ReconciliationSheetWriter implements ReconciliationWriter {
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (Reconciliation.Compared compared : reconciliation.compared()) {
-            rows.add(totals(
-                    compared.pair().region(), compared.pair().promise().year(), Tally.of(compared.rows())));
+            rows.add(totals(compared.pair().region(), compared.pair().promise().year(), Tally.of(compared.rows())));
         }
         return new Sheet("分地区合计", "分地区合计", "各结论的承诺项数。", columns, rows);
     }
@@ -139,8 +139,8 @@ public final class ReconciliationSheetWriter implements ReconciliationWriter {
     }
 
     private static Sheet unpaired(Reconciliation reconciliation) {
-        List<Column> columns = List.of(
-                Column.left("文件", 36), Column.left("标题", 40), Column.centred("年份", 8), Column.left("原因", 40));
+        List<Column> columns =
+                List.of(Column.left("文件", 36), Column.left("标题", 40), Column.centred("年份", 8), Column.left("原因", 40));
         List<List<Cell>> rows = reconciliation.unpaired().stream()
                 .map(it -> List.of(
                         Cell.of(it.document()),

@@ -45,8 +45,7 @@ public final class ReconciliationTableWriter implements ReconciliationWriter {
             writeUnpaired(reconciliation.unpaired());
             Tally tally = Tally.of(reconciliation.rows());
             line("");
-            line("合计 %d 对文件，%d 项承诺：%s"
-                    .formatted(reconciliation.compared().size(), tally.total(), tally.inChinese()));
+            line("合计 %d 对文件，%d 项承诺：%s".formatted(reconciliation.compared().size(), tally.total(), tally.inChinese()));
             line("Total of %d pairs, %d promises: %s"
                     .formatted(reconciliation.compared().size(), tally.total(), tally.inEnglish()));
         }
@@ -74,15 +73,12 @@ public final class ReconciliationTableWriter implements ReconciliationWriter {
                     Integer.toString(number),
                     row.verdict().words().chinese(),
                     row.promise().citation().quote(),
-                    row.outcome()
-                            .map(it -> it.statement().citation().quote())
-                            .orElseGet(() -> nearest(row)),
+                    row.outcome().map(it -> it.statement().citation().quote()).orElseGet(() -> nearest(row)),
                     row.reason().chinese()));
         }
         line("  " + Tally.of(compared.rows()).inChinese());
         if (compared.notYetDue() > 0) {
-            line("  另有 %d 项承诺尚未到期 · %d promises fall due later"
-                    .formatted(compared.notYetDue(), compared.notYetDue()));
+            line("  另有 %d 项承诺尚未到期 · %d promises fall due later".formatted(compared.notYetDue(), compared.notYetDue()));
         }
     }
 

@@ -52,12 +52,12 @@ final class Deeds {
     private static List<Verb> parse() {
         List<Verb> verbs = new ArrayList<>();
         for (String line : TABLE.lines().toList()) {
-            String[] cells = line.split("\\s+");
+            String[] cells = line.split("\\s+", -1);
             for (int i = 1; i < cells.length; i++) {
                 verbs.add(new Verb(cells[i], Deed.valueOf(cells[0])));
             }
         }
-        verbs.sort(Comparator.comparing((Verb verb) -> verb.word().length()).reversed());
+        verbs.sort(Comparator.comparingInt((Verb verb) -> verb.word().length()).reversed());
         return List.copyOf(verbs);
     }
 }

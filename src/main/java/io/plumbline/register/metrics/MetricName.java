@@ -34,6 +34,8 @@ public record MetricName(String core, Turn turn) {
     private static final List<String> LEADS = words("高于 快于 优于 好于 低于 高出 领先 超过 跑赢 大于");
     private static final List<String> OTHERS = words("全国 全省 全市 全区 东部 中部 西部 地区 平均 水平 平均水平 同期 上年 上年同期 面上 GDP 经济");
 
+    /// The name that some words of a document make.
+    ///
     /// @param region the document's region without 省, 市 …, which is no part of a metric; may be empty
     public static MetricName of(String words, String region) {
         String core = plain(words);

@@ -27,7 +27,7 @@ public final class MetricRegister {
     private MetricRegister(Map<String, MetricIdentity.Known> byWords, List<String> complaints) {
         this.byWords = Map.copyOf(byWords);
         this.longestFirst = byWords.keySet().stream()
-                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
         this.complaints = List.copyOf(complaints);
     }
@@ -36,7 +36,8 @@ public final class MetricRegister {
     public static MetricRegister ofCountry() {
         InputStream table = Objects.requireNonNull(MetricRegister.class.getResourceAsStream(TABLE), TABLE);
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            return new MetricRegister(Map.of(), List.of()).extendedBy(reader.lines().toList());
+            return new MetricRegister(Map.of(), List.of())
+                    .extendedBy(reader.lines().toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,9 +75,7 @@ public final class MetricRegister {
         if (known != null) {
             return known;
         }
-        return findAdded(name.core())
-                .or(() -> findWhole(name.core()))
-                .orElseGet(() -> Deeds.split(name.core()));
+        return findAdded(name.core()).or(() -> findWhole(name.core())).orElseGet(() -> Deeds.split(name.core()));
     }
 
     /// 新增农村劳动力转移就业 is what the year adds anyway.
@@ -104,7 +103,8 @@ public final class MetricRegister {
     private Optional<MetricIdentity> findWhole(String core) {
         for (String words : longestFirst) {
             if (core.length() > words.length() && core.endsWith(words)) {
-                MetricDefinition whole = Objects.requireNonNull(byWords.get(words)).metric();
+                MetricDefinition whole =
+                        Objects.requireNonNull(byWords.get(words)).metric();
                 boolean isTooShort = words.length() <= 2 && !whole.name().endsWith(words);
                 if (isTooShort) {
                     continue;
