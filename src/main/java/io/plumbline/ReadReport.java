@@ -39,13 +39,16 @@ final class ReadReport {
         if (done.reading().document().text().isBlank()) {
             say(done.file(), "没有文字，可能是扫描件。 · There is no text in it, maybe it is a scan.");
         }
-        progress.advance();
     }
 
     void add(ReadOutcome.Failed outcome) {
         failed++;
         progress.clear();
         say(outcome.file(), outcome.message());
+    }
+
+    /// One file more is dealt with; whatever was to be printed about it, on either stream, has been.
+    void advance() {
         progress.advance();
     }
 

@@ -53,6 +53,7 @@ final class ReadRun {
                     }
                     case ReadOutcome.Failed failed -> report.add(failed);
                 }
+                report.advance();
             }
             if (report.readAny()) {
                 writer.close();

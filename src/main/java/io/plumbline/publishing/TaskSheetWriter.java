@@ -1,6 +1,7 @@
 package io.plumbline.publishing;
 
 import io.plumbline.basics.Citation;
+import io.plumbline.basics.Deadline;
 import io.plumbline.reading.Finding;
 import io.plumbline.reading.Reading;
 import io.plumbline.reading.Unread;
@@ -102,7 +103,7 @@ public final class TaskSheetWriter implements ReadingWriter {
             Places places = new Places(reading.document().text());
             Map<Finding, List<Citation>> repetitions = repetitions(reading);
             for (Finding finding : reading.findings()) {
-                if (finding instanceof Finding.Repetition || (Kind.of(finding) == Kind.RESULT) != results) {
+                if (finding instanceof Finding.Repetition || isReported(finding, reading) != results) {
                     continue;
                 }
                 String place = placesOf(finding, repetitions, places);
@@ -114,6 +115,17 @@ public final class TaskSheetWriter implements ReadingWriter {
             }
         }
         return rows;
+    }
+
+    /// A result, or a programme of the years that the document looks back on: nothing is left to do.
+    private static boolean isReported(Finding finding, Reading reading) {
+        return switch (finding) {
+            case Finding.Result result -> true;
+            case Finding.Repetition repetition -> isReported(repetition.first(), reading);
+            case Finding.Proposal proposal ->
+                proposal.commitment().deadline() instanceof Deadline.By due
+                        && due.lastDay().isBefore(reading.document().date());
+        };
     }
 
     private static Map<Finding, List<Citation>> repetitions(Reading reading) {

@@ -31,8 +31,8 @@ class JsonLinesWriterTest {
     }
 
     static Stream<Arguments> goalposts() {
-        Goalpost.Comparison two = new Goalpost.AtLeast(quantity("2", "个百分点"));
-        Goalpost.Comparison rate = new Goalpost.AtLeast(quantity("2", "%"));
+        Goalpost.Comparison twoPercent = new Goalpost.AtLeast(quantity("2", "%"));
+        Goalpost.Comparison twoPoints = new Goalpost.AtLeast(quantity("2", "个百分点"));
         return Stream.of(
                 Arguments.of(new Goalpost.MoreThan(quantity("1400", "亿元")), "level", ">", "1400", "null"),
                 Arguments.of(new Goalpost.LessThan(quantity("5.50", "%")), "level", "<", "5.5", "null"),
@@ -48,9 +48,9 @@ class JsonLinesWriterTest {
                         ">",
                         "1000",
                         "null"),
-                Arguments.of(new Goalpost.Growth(rate), "growth", ">=", "2", "null"),
-                Arguments.of(new Goalpost.AverageGrowth(rate), "growth_avg", ">=", "2", "null"),
-                Arguments.of(new Goalpost.Change(two), "change", ">=", "2", "null"),
+                Arguments.of(new Goalpost.Growth(twoPercent), "growth", ">=", "2", "null"),
+                Arguments.of(new Goalpost.AverageGrowth(twoPercent), "growth_avg", ">=", "2", "null"),
+                Arguments.of(new Goalpost.Change(twoPoints), "change", ">=", "2", "null"),
                 Arguments.of(
                         new Goalpost.Multiple(new Goalpost.AtLeast(quantity("2", "倍"))), "multiple", ">=", "2", "null"),
                 Arguments.of(new Goalpost.Rank(new Goalpost.Exactly(quantity("1", "位"))), "rank", "=", "1", "null"),

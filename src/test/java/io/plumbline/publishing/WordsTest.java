@@ -35,7 +35,7 @@ class WordsTest {
                 Arguments.of(new Goalpost.Growth(steepFall), "下降超过3"),
                 Arguments.of(new Goalpost.AverageGrowth(between), "年均下降3～5"),
                 Arguments.of(new Goalpost.Change(new Goalpost.AtLeast(three)), "提高不低于3"),
-                Arguments.of(new Goalpost.Multiple(new Goalpost.AtLeast(three)), "不低于3"),
+                Arguments.of(new Goalpost.Multiple(new Goalpost.AtLeast(quantity("2", "倍"))), "不低于2"),
                 Arguments.of(new Goalpost.Rank(new Goalpost.Exactly(quantity("1", "位"))), "第1"),
                 Arguments.of(new Goalpost.Rank(new Goalpost.AtMost(quantity("10", "位"))), "前10"),
                 Arguments.of(new Goalpost.Qualitative("全覆盖"), "全覆盖"),

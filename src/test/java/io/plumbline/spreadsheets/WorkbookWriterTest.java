@@ -49,7 +49,7 @@ class WorkbookWriterTest {
                 .contains("fitToHeight=\"0\"")
                 .contains("state=\"frozen\"")
                 .contains("<autoFilter ref=\"A3:B4\"")
-                .containsPattern("宋体.* &amp;P .* &amp;N ");
+                .containsPattern("<oddFooter>.*宋体.*&amp;P.*&amp;N.*</oddFooter>");
         assertThat(part(write("甲"), "xl/workbook.xml"))
                 .contains("_xlnm.Print_Titles")
                 .contains("$3:$3");

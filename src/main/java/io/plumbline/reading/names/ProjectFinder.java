@@ -30,6 +30,13 @@ public final class ProjectFinder {
     private static final WordList LINES = WordList.of("高铁 铁路 高速 城际 线 大桥 特大桥 隧道 机场 水库 通道 口岸 抽水蓄能电站 水电站 运河 大坝");
     private static final WordList NATIONAL = WordList.of("国家 国际 中国 全国 全民 省级 中医药");
     private static final WordList NATIONAL_WORKS = WordList.of("先导区 示范区 试验区 实验室 创新中心 推进中心 研究中心 综合体 平台 科学城 设施 装置");
+    private static final WordList LOCAL_WORKS =
+            WordList.of("产业园 物流园 工业园 公园 广场 大道 写字楼 综合楼 大厦 商城 古城 新区 博物馆 纪念馆 音乐厅 大剧院 文化宫 体育馆 体育场 水厂 电厂 变电站 农贸市场 批发市场 "
+                    + "堤防工程 修缮工程 二期工程 三期工程 一期工程 迁建 景观改造 沿岸整治 商圈改造 河道治理 综合整治工程 国家公园 湿地公园 高架 立交 客运站 火车站 港区 水利枢纽 干渠 大坝 水电站 风电场 煤矿 铁矿 油田 气田 "
+                    + "炼油厂 钢铁厂 纸浆厂 热电厂 乙烯 航电枢纽 国道 省道 一级公路 二级公路 高速公路 专用线 复线 电气化改造");
+    private static final WordList COMMON =
+            WordList.of("规划 设施 服务 小型 污水 景观 道路 街道 市区 城区 园区 工业 居民 群众 休闲 主题 街头 口袋 社区 体系 危房 标准 集中 包括 一个 等 的 和 及 为 以 级 们 化");
+    private static final WordList COUNTS = WordList.of("投资 总投资 包括 以 由 总 约 近");
     private static final WordList CLOSED_LISTS = WordList.of("项目 工程");
     /// Steps only together with what is to come of it: 支持A建设, 做好B前期工作.
     private static final WordList WEAK_STEPS = WordList.of("支持 推动 做好 抓好 实现 确保 争取 打造 完成 启动 谋划 升级");
@@ -101,7 +108,7 @@ public final class ProjectFinder {
             if (phase && previous.end > previous.start) {
                 String base = text.substring(previous.start, previous.end).replaceFirst("[一二三四五六]期.*$", "");
                 found.add(new Project(previous.start, part.end, base + text.substring(part.start, part.end), step));
-            } else if (isProper(part) || listed) {
+            } else if (!isCounted(part) && (isProper(part) || listed)) {
                 found.add(new Project(part.start, part.end, text.substring(part.start, part.end), step));
                 previous = part;
             }
@@ -178,16 +185,25 @@ public final class ProjectFinder {
         boolean quoted = text.charAt(part.start) == '“'
                 && length <= 14
                 && NATIONAL_WORKS.lengthBefore(text, part.start, part.end) > 0;
-        if (isCounted(part)) {
-            return false;
-        }
-        return (placed && !isPlainKind(part, work)) || line || national || quoted;
+        return (placed && !isPlainKind(part, work)) || line || national || quoted || isLocal(part);
     }
 
-    /// 5件大中型水库, A等14个工程 are counts, not names.
+    /// 5件大中型水库, A等14个工程, 投资5亿元的B are counts, not names.
     private boolean isCounted(Part part) {
         return Character.isDigit(text.charAt(part.start))
+                || COUNTS.lengthAt(text, part.start, part.end) > 0
                 || text.substring(part.start, part.end).contains("等");
+    }
+
+    /// 龙泉湖公园, 北门大桥改造: a name of the town, nothing in it is a common word.
+    private boolean isLocal(Part part) {
+        int work = LOCAL_WORKS.lengthBefore(text, part.start, part.end);
+        int name = part.end - part.start - work;
+        return work > 0
+                && name >= 2
+                && name <= 8
+                && !GENERIC.isIn(text, part.start, part.end - work)
+                && !COMMON.isIn(text, part.start, part.end - work);
     }
 
     /// 大湾区市场一体化 is no work: a place and a kind are not yet a name.

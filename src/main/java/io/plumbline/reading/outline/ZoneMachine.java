@@ -30,6 +30,7 @@ final class ZoneMachine {
             WordList.of("预期目标是 预期目标： 预期目标为 目标是： 主要目标是 预期目标建议 目标为： 目标建议 预期目标: " + "预期目标如下 奋斗目标是 总体目标是");
     private static final WordList YEAR_OPENINGS = WordList.of("今年是 做好今年 今年政府工作 今年要 今年经济社会 今年全 今年，");
     private static final WordList LONG_REVIEWS = WordList.of("五年来 过去五年 这五年 过去的五年 五年间");
+    private static final WordList PLAN_REVIEWS = WordList.of("以来 时期 期间 回首 回顾");
     private static final WordList YEAR_REVIEWS = WordList.of("过去一年 一年来 刚刚过去的 过去的一年 去年");
     private static final WordList COMING_PLANS = WordList.of("今后五年 未来五年 今后5年 未来5年");
 
@@ -163,7 +164,8 @@ final class ZoneMachine {
 
     private Timing reviewTime(String words) {
         Optional<ReportingPeriod> plan = planIn(words);
-        if (plan.isPresent() && plan.get().start().getYear() < today.getYear()) {
+        boolean yearFirst = words.startsWith(lastYear.start().getYear() + "年");
+        if (!yearFirst && plan.isPresent() && plan.get().start().getYear() < today.getYear()) {
             return new Timing.During(plan.get(), words);
         }
         if (words.contains("五年")) {
@@ -237,6 +239,13 @@ final class ZoneMachine {
         }
     }
 
+    /// “十四五”以来, “十四五”时期, 回首“十四五”: the review turns to the years of the plan.
+    private boolean isPlanReview(String plain, int start, int end) {
+        String opening = plain.substring(start, Math.min(end, start + 14));
+        boolean plan = planIn(opening).filter(it -> it.contains(lastYear)).isPresent();
+        return plan && PLAN_REVIEWS.isIn(opening);
+    }
+
     private void hearReview(String plain, int start, int end) {
         if (PROBLEMS.isIn(plain, start, end)) {
             set(Zone.OTHER, new Timing.Unstated());
@@ -247,7 +256,11 @@ final class ZoneMachine {
                             .plusYears(4)
                             .isBefore(during.period().end());
             time = plan ? time : new Timing.During(lastFiveYears(), plain.substring(start, end));
-        } else if (YEAR_REVIEWS.isIn(plain, start, Math.min(end, start + 10))) {
+        } else if (isPlanReview(plain, start, end)) {
+            time = new Timing.During(lastFiveYears(), plain.substring(start, end));
+        } else if (YEAR_REVIEWS.isIn(plain, start, Math.min(end, start + 10))
+                || plain.startsWith(lastYear.start().getYear() + "年是", start)
+                || plain.startsWith(lastYear.start().getYear() + "年，", start)) {
             time = new Timing.During(lastYear, plain.substring(start, end));
         } else if (kind == DocumentKind.REPORT && YEAR_OPENINGS.lengthAt(plain, start, end) > 0) {
             set(Zone.THIS_YEAR, thisYear(plain.substring(start, end)));

@@ -11,7 +11,7 @@ final class Exclusions {
     private static final WordList FROM = WordList.of("从 由 由原来的 由目前的 从原来的 由近 由约 由不足 由不到 由过去的 从过去的 从最初的 由最初的 从目前的");
     private static final WordList TO =
             WordList.of("提高到 提高至 增至 增加到 增加至 提升到 提升至 上升到 上升至 升至 下降到 降到 降至 降低到 降低至 压缩到 压缩至 减少到 减少至 "
-                    + "缩短到 缩短至 扩大到 扩大至 发展到 增长到 到 至 压减到 压减至 缩减到 缩减至 跃升至 跃升到 提高为 调整为 调整到 变为 整合为 整合到 优化为 增长为");
+                    + "缩短到 缩短至 扩大到 扩大至 发展到 增长到 到 至 压减到 压减至 缩减到 缩减至 跃升至 跃升到 前移至 前移到 跃居 提高为 调整为 调整到 变为 整合为 整合到 优化为 增长为");
     private static final WordList DURATIONS = WordList.of("天 小时 分钟 个月 年 个小时 个工作日 工作日 周 秒 岁 度");
     private static final WordList PEOPLE = WordList.of("人民 各族人民 群众 儿女 同胞 父老 干部群众 市民群众 人口的 人大代表");
     private static final WordList OLDER = WordList.of("以上 以下 及以上 及以下 以内");
@@ -29,7 +29,7 @@ final class Exclusions {
     static @Nullable Why find(
             String text, Clause clause, Amount amount, Suffix suffix, Tail tail, int next, int limit) {
         if (amount.isOrdinal() || amount.form() == Amount.Form.MULTIPLE) {
-            return null;
+            return isBaseline(text, clause, amount, next, limit) ? Why.BASELINE : null;
         }
         boolean medals = "金银铜".contains(amount.unit()) && !amount.unit().isEmpty();
         if (next == amount.end() && next < limit && !medals && !isAge(text, next, limit)) {

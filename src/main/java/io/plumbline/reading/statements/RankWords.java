@@ -11,6 +11,7 @@ final class RankWords {
     private static final WordList VERBS =
             WordList.of("位居 位列 位次居 位次升至 居 列 排名 排 名列 稳居 跃居 升至 上升到 上升至 提升至 提升到 跃升至 前移至 保持在 保持 "
                     + "进入 跻身 迈入 挺进 进位至 位于 处于 成为 跨入 稳定在 连续 争当 争创 建成 打造 晋升 提升为 重返 总量居 均居 达到");
+    private static final WordList BECOMING = WordList.of("成为 保持 稳定 打造 建成 争当 争创 建设");
     private static final WordList SCOPES = WordList.of(
             "全国 全省 全市 全区 世界 全球 中部 西部 东部 国内 中国 中部地区 中部六省 西部地区 长三角 全国同类城市 " + "副省级城市 省内 亚洲 东北 东北地区 全国地级市 全国城市 国家级经开区");
     private static final WordList ADVERBS = WordList.of("均 稳 连续 多年 持续 继续 首次 力争 确保 将 已 总体 排名 仍 、 ， 跃 并 也 都 分别 综合 在");
@@ -29,7 +30,10 @@ final class RankWords {
     /// @return where it begins and ends; the same place twice if nothing stands there
     static int[] between(String text, int from, int end) {
         int verb = lastVerb(text, from, end);
-        int afterVerb = verb < 0 ? end : verb + VERBS.lengthAt(text, verb, end);
+        if (verb < 0 || BECOMING.lengthAt(text, verb, end) == 0) {
+            return new int[] {end, end};
+        }
+        int afterVerb = verb + VERBS.lengthAt(text, verb, end);
         int scope = scopeStart(text, afterVerb, end);
         if (scope - afterVerb >= 2) {
             return new int[] {afterVerb, scope};

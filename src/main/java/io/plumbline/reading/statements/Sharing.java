@@ -8,6 +8,8 @@ import java.util.List;
 final class Sharing {
 
     private static final WordList JOINTS = WordList.of("、 和 及 与 以及");
+    /// What of one thing may be measured: 粮食|播种面积 and 产量.
+    private static final WordList MEASURES = WordList.of("播种面积 种植面积 养殖面积 面积 产量 总产量 总产 单产 年产量 增加值 营收 利润");
     private static final WordList GATHERING = WordList.of("新增 新建 新设 建成 累计 净增 改造 培育 引进 获得 完成 实现");
 
     /// Ends of words that name a metric by themselves, so that no verb is missing.
@@ -57,6 +59,10 @@ final class Sharing {
     static String join(String inherited, String own) {
         if (own.isEmpty() || inherited.endsWith(own)) {
             return inherited;
+        }
+        int measure = MEASURES.isAtEnd(own) ? MEASURES.lengthBefore(inherited, 1, inherited.length()) : 0;
+        if (measure > 0) {
+            return inherited.substring(0, inherited.length() - measure) + own;
         }
         int verb = own.startsWith("总") ? GATHERING.lengthAt(inherited, 0, inherited.length()) : 0;
         return inherited.substring(verb) + own;

@@ -28,7 +28,8 @@ final class Subjects {
             return start;
         }
         for (int at = end - 2; at >= start + shortest; at--) {
-            boolean own = CUTTING.lengthAt(text, at, end) > 0 && Actions.isAt(text, at, end);
+            int verb = CUTTING.lengthAt(text, at, end);
+            boolean own = verb > 0 && at + verb + 2 <= end && Actions.isAt(text, at, end);
             if (own && text.charAt(at - 1) != '、' && text.charAt(at - 1) != '等') {
                 return at;
             }

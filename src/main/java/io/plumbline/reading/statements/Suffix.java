@@ -11,11 +11,16 @@ record Suffix(int end, Optional<Bound> bound) {
     private static final WordList AT_LEAST = WordList.of("以上 及以上 或以上 之上 上");
     private static final WordList AT_MOST = WordList.of("以内 以下 之内 及以下 之下");
     private static final WordList ABOUT = WordList.of("左右 上下 上下浮动");
+    private static final WordList STEPS = WordList.of("台阶 新台阶 大关");
     private static final WordList MORE = WordList.of("多 余");
 
     static Suffix at(String text, int start, int limit) {
         if (start < limit && "城省港市县区".indexOf(text.charAt(start)) >= 0 && text.startsWith("第一", start - 2)) {
             return new Suffix(start + 1, Optional.empty());
+        }
+        int step = STEPS.lengthAt(text, start, limit);
+        if (step > 0) {
+            return new Suffix(start + step, Optional.empty());
         }
         int about = ABOUT.lengthAt(text, start, limit);
         if (about > 0) {

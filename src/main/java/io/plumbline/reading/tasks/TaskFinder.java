@@ -19,6 +19,9 @@ public final class TaskFinder {
     private static final WordList MODIFIERS =
             WordList.of("将 要 力争 继续 持续 进一步 大力 加快 积极 扎实 深入 全面 着力 稳步 有序 切实 坚决 努力 不断 统筹 高质量 高标准 高水平 充分 主动 同时 并 还 以 因地制宜 "
                     + "严格 更好 更加 始终 有效 有力 重点 按照部署 突出 坚定不移 毫不动摇 纵深 协同 整体 系统 精准 常态化 健全 滚动 同步 适度超前 创新 也 再 必须 需 应 不仅要 更要");
+    /// What belongs to the preamble of every plan and is nobody's task.
+    private static final WordList CREEDS =
+            WordList.of("精神 思想 理论 党的 党中央 总书记 路线 方针 总基调 新发展理念 总体布局 战略布局 根本 主题 主线 大局 以下 上述目标 这一目标 各项任务 不忘初心 使命");
     private static final WordList QUALITIES = WordList.of(
             "同步 全覆盖 清零 正增长 基本稳定 基本平衡 只减不增 零增长 持续下降 持续提升 走在前列 位居前列 国家下达 省下达 不发生 稳中提质 稳量提质 保持稳定 全部达标 全面达标 转正");
     private static final WordList MEANS = WordList.of("以 通过 在 围绕 依托 聚焦 针对 按照 根据 立足 发挥 利用");
@@ -59,7 +62,7 @@ public final class TaskFinder {
             actions.add(new Action(from, to, words, text.substring(from, quality), new Goalpost.Qualitative(words)));
             return;
         }
-        int verb = verbStart(text, from, to);
+        int verb = CREEDS.isIn(text, from, to) ? -1 : verbStart(text, from, to);
         int length = verb < 0 ? 0 : ACTIONS.lengthAt(text, verb, to);
         if (length > 0 && to - verb - length >= SHORTEST - length && to - verb <= LONGEST && to - verb >= SHORTEST) {
             String object = text.substring(verb + length, to);

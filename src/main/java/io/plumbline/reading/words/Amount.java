@@ -26,6 +26,10 @@ public record Amount(int start, int end, Form form, BigDecimal low, BigDecimal h
         return new Amount(start, end, form, number, number, unit, false);
     }
 
+    Amount withUnit(String newUnit) {
+        return new Amount(start, end, form, low, high, newUnit, andMore);
+    }
+
     public boolean isPercentage() {
         return unit.equals("%") || unit.equals("‰");
     }

@@ -16,6 +16,7 @@ public final class Amounts {
     /// Measure words that make a quantity even of a small number written in Chinese: 十件, 两所, but not 三个, 五大.
     private static final Set<String> COUNTING =
             Set.of("件", "所", "座", "家", "元", "倍", "吨", "公里", "亩", "岁", "%", "个百分点", "百分点", "小时");
+    private static final WordList PER_UNITS = WordList.of("立方米 平方米 平方公里 亩 公顷 人 户 吨 升 万元");
     private static final WordList SHARES = WordList.of("比重 比例 结构 之比 比为 构成");
     private static final WordList LEVEL_BEFORE =
             WordList.of("达到 达 提高到 增至 增加到 降至 降到 降低到 为 升至 提升至 提升到 提高至 控制在 保持在 稳定在 不低于 不高于 超过");
@@ -45,7 +46,7 @@ public final class Amounts {
             boolean inTime = nextTime < times.size() && times.get(nextTime).start() <= at;
             at = inTime ? amounts.readTime(times.get(nextTime)) : Math.max(at + 1, amounts.readAt(at));
         }
-        return amounts.found;
+        return SharedUnits.in(plain, amounts.found);
     }
 
     /// 连续3年下降 counts the years where nothing else is counted.
@@ -203,11 +204,11 @@ public final class Amounts {
     // ---- After the digits: 多, a magnitude, a unit, a second number
 
     private int readUnit(int at, int digitsEnd, BigDecimal value) {
-        int end = afterMore(digitsEnd);
+        int end = afterMore(afterBlank(digitsEnd));
         int magnitude = UnitWords.magnitudeLength(text, end, limit);
         int afterMagnitude = end + magnitude;
         int unitAt = afterMore(afterMagnitude);
-        boolean more = end > digitsEnd || unitAt > afterMagnitude;
+        boolean more = isMore(end - 1) || isMore(unitAt - 1);
         int range = rangeStart(digitsEnd, end, magnitude);
         if (range > 0) {
             return readRange(at, value, range);
@@ -227,7 +228,9 @@ public final class Amounts {
         if (rangeWithUnit > 0) {
             return readRange(at, value, rangeWithUnit);
         }
-        return keep(Amount.of(at, unitAt + unit, value, words, more));
+        int per = perStart(at);
+        String rate = per < at && unit > 0 ? words + "/" + text.substring(per + 1, at) : words;
+        return keep(Amount.of(unit > 0 ? per : at, unitAt + unit, value, rate, more));
     }
 
     /// 4个万亿元台阶: steps of that size; the place after it, 0 if it is none.
@@ -251,8 +254,27 @@ public final class Amounts {
         return amount.start() > 0 && text.charAt(amount.start() - 1) == '每';
     }
 
+    /// Where 每立方米 begins in front of a number: 每立方米20微克; `at` where it does not stand there.
+    private int perStart(int at) {
+        int unit = PER_UNITS.lengthBefore(text, 0, at);
+        int per = at - unit - 1;
+        return unit > 0 && per >= 0 && text.charAt(per) == '每' ? per : at;
+    }
+
     private int afterMore(int at) {
-        return at < limit && (text.charAt(at) == '多' || text.charAt(at) == '余' || text.charAt(at) == '几') ? at + 1 : at;
+        return at < limit && isMore(at) ? at + 1 : at;
+    }
+
+    private boolean isMore(int at) {
+        return "多余几".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /// A blank between a number and its unit says nothing.
+    private int afterBlank(int at) {
+        boolean unit = at + 1 < limit
+                && text.charAt(at) == ' '
+                && (UnitWords.lengthAt(text, at + 1, limit) > 0 || isMore(at + 1));
+        return unit ? at + 1 : at;
     }
 
     /// A number without any unit: a coefficient or an index, when a verb sets its level.

@@ -27,6 +27,9 @@ public final class PlainText {
         PlainText source = copy(text);
         PlainText plain = new PlainText(source.length);
         for (int at = 0; at < source.length; at++) {
+            if (source.spacesDigits(at)) {
+                continue;
+            }
             int tag = source.tagEnd(at);
             if (tag == at) {
                 plain.add(source.plain(at), source.starts[at], source.ends[at]);
@@ -100,6 +103,19 @@ public final class PlainText {
             return kept ? c : (char) (c - '！' + '!');
         }
         return c < 0x80 ? punctuation(at) : sign(c);
+    }
+
+    /// The blanks of 5 1 6 0: between single digits, not between the numbers of two columns.
+    private boolean spacesDigits(int at) {
+        return (characters[at] == ' ' || characters[at] == '\u3000')
+                && isDigitPlain(at - 1)
+                && isDigitPlain(at + 1)
+                && !isDigitPlain(at - 2)
+                && !isDigitPlain(at + 2);
+    }
+
+    private boolean isDigitPlain(int at) {
+        return at >= 0 && at < length && isDigit(plain(at));
     }
 
     private static char sign(char c) {

@@ -33,21 +33,29 @@ final class RankScanner {
     }
 
     private @Nullable Amount place(int at) {
-        int end = at + 1;
+        int end = numberEnd(at + 1);
+        long value = number(at + 1, end);
+        boolean closed = end >= limit || CLOSING.lengthAt(text, end, limit) > 0 || isFirstOfCities(at, end);
+        boolean counts = closed && value > 0 && isOrdered(at);
+        int unit = end < limit && (text.charAt(end) == '位' || text.charAt(end) == '名') ? 1 : 0;
+        return counts ? Amount.of(at, end + unit, Amount.Form.RANK, value, "位") : null;
+    }
+
+    private int numberEnd(int at) {
+        int end = at;
         while (end < limit && PlainText.isDigit(text.charAt(end))) {
             end++;
         }
-        end = Math.max(end, ChineseNumeral.endOf(text, at + 1, limit));
-        if (end == at + 1 || end > at + 5) {
-            return null;
+        return end > at ? end : ChineseNumeral.endOf(text, at, limit);
+    }
+
+    /// The number between the two places, 0 if there is none of up to four characters.
+    private long number(int start, int end) {
+        if (end == start || end > start + 4) {
+            return 0;
         }
-        long value = PlainText.isDigit(text.charAt(at + 1))
-                ? Long.parseLong(text.substring(at + 1, end))
-                : ChineseNumeral.valueOf(text.substring(at + 1, end));
-        boolean closed = end >= limit || CLOSING.lengthAt(text, end, limit) > 0 || isFirstOfCities(at, end);
-        boolean ordered = isOrdered(at);
-        int unit = end < limit && (text.charAt(end) == '位' || text.charAt(end) == '名') ? 1 : 0;
-        return closed && ordered && value > 0 ? Amount.of(at, end + unit, Amount.Form.RANK, value, "位") : null;
+        String digits = text.substring(start, end);
+        return PlainText.isDigit(digits.charAt(0)) ? Long.parseLong(digits) : ChineseNumeral.valueOf(digits);
     }
 
     /// 第一城, 第一港, 第一大省: a title that is a rank.
@@ -74,19 +82,10 @@ final class RankScanner {
     }
 
     private @Nullable Amount top(int at) {
-        int end = at + 1;
-        while (end < limit && PlainText.isDigit(text.charAt(end))) {
-            end++;
-        }
-        end = Math.max(end, ChineseNumeral.endOf(text, at + 1, limit));
-        if (end == at + 1 || end > at + 5) {
-            return null;
-        }
+        int end = numberEnd(at + 1);
+        long value = number(at + 1, end);
         int unit = PLACES_UNITS.lengthAt(text, end, limit);
         boolean closed = end >= limit || unit > 0 || "。；、）".indexOf(text.charAt(end)) >= 0;
-        long value = PlainText.isDigit(text.charAt(at + 1))
-                ? Long.parseLong(text.substring(at + 1, end))
-                : ChineseNumeral.valueOf(text.substring(at + 1, end));
         int counted = unit > 0 && text.charAt(end) != '，' ? unit : 0;
         return closed && value > 0 ? Amount.of(at, end + counted, Amount.Form.TOP, value, "位") : null;
     }

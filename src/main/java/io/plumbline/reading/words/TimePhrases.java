@@ -10,7 +10,7 @@ import java.util.Optional;
 /// The planning calendar: finds the times that a stretch of plain text speaks of, counted from the document's day.
 public final class TimePhrases {
 
-    private static final WordList COMPARING = WordList.of("比 较 同 与 对比 相比 高于 低于");
+    private static final WordList COMPARING = WordList.of("比 较 同 与 对比 相比 高于 低于 快于 慢于 优于 好于 多于 少于");
     private static final WordList BASELINE = WordList.of("由 从");
     private static final WordList RECURRING = WordList.of("每年 年均 逐年 平均每年 每年平均 历年");
     private static final WordList BASES = WordList.of("同比 环比 比上年 较上年 比去年 较去年 比上年末 较上年末 比上年同期 较上年同期 比年初 较年初 比上一年 同期");
@@ -76,6 +76,10 @@ public final class TimePhrases {
     // ---- 2026年, 2026—2030年, 十五五, 3年内, 6月底前
 
     private int readNumber(int at) {
+        boolean inside = at > 0 && (PlainText.isDigitAt(text, at - 1) || text.charAt(at - 1) == '.');
+        if (inside) {
+            return at;
+        }
         int year = years.yearAt(at);
         if (year > 0) {
             return readYear(at, year);
