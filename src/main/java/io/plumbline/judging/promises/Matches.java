@@ -7,6 +7,7 @@ import io.plumbline.register.metrics.MetricIdentity.PartOf;
 import io.plumbline.register.metrics.MetricIdentity.Unknown;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Whether two names mean the same metric, or something close to it that must not be taken for it.
 final class Matches {
@@ -18,6 +19,10 @@ final class Matches {
 
     /// 企业, 项目, 学校 alone do not say which.
     private static final int SHORTEST_THING = 3;
+
+    private static final int SHORTEST_WORKS = 4;
+
+    private static final Pattern TOTAL = Pattern.compile("达|突破|超过|保持|稳定|增至|增加到|提高|总数|总量|累计");
 
     private Matches() {}
 
@@ -33,6 +38,22 @@ final class Matches {
                         && part.metric().name().equals(other.metric().name());
             case Unknown unknown -> reported instanceof Unknown other && isSame(unknown, other);
         };
+    }
+
+    /// Counted works of which one side leaves out the deed, as lists do (改造供热管网……、供水管网……): the same where neither
+    /// side speaks of a total.
+    static boolean isSameWorks(Statement promised, Statement reported) {
+        if (!(promised.identity() instanceof Unknown one) || !(reported.identity() instanceof Unknown other)) {
+            return false;
+        }
+        boolean oneLeavesOut = one.deeds().isEmpty() != other.deeds().isEmpty();
+        boolean sameThing = one.core().equals(other.core()) && one.core().length() >= SHORTEST_WORKS;
+        return oneLeavesOut && sameThing && isCounted(promised) && isCounted(reported);
+    }
+
+    private static boolean isCounted(Statement statement) {
+        return statement.measure() == Measure.LEVEL
+                && !TOTAL.matcher(statement.citation().quote()).find();
     }
 
     /// The same thing, and the same done to it.

@@ -41,6 +41,9 @@ public record Outcome(Statement statement, Timing time, Remarks remarks) {
     }
 
     private Coverage coverageOf(ReportingPeriod period, int year) {
+        if (remarks.partOfYear()) {
+            return Coverage.PART_OF_YEAR;
+        }
         ReportingPeriod asked = ReportingPeriod.ofYear(year);
         if (!period.lastDay().equals(asked.lastDay()) && !isWithin(period, asked)) {
             return Coverage.OTHER_TIME;
@@ -48,8 +51,7 @@ public record Outcome(Statement statement, Timing time, Remarks remarks) {
         if (remarks.average() || statement.measure() == Measure.AVERAGE_GROWTH) {
             return Coverage.AVERAGE;
         }
-        if (remarks.partOfYear()
-                || (isWithin(period, asked) && !period.equals(asked) && !isStateAtEnd(period, asked))) {
+        if (isWithin(period, asked) && !period.equals(asked) && !isStateAtEnd(period, asked)) {
             return Coverage.PART_OF_YEAR;
         }
         return period.start().isBefore(asked.start()) ? coverageOfYears() : coverageOfYear();

@@ -22,7 +22,7 @@ final class OutcomeMatcher {
 
     Match match(Statement promise, int year, boolean sameBasis) {
         List<Candidate> candidates = outcomes.stream()
-                .filter(it -> Matches.isSame(promise.identity(), it.statement().identity()))
+                .filter(it -> isSame(promise, it.statement()))
                 .map(it -> candidate(promise, it, year, sameBasis))
                 .toList();
         Optional<Candidate> best = candidates.stream().filter(Candidate::fits).min(Candidate.BEST_FIRST);
@@ -37,6 +37,10 @@ final class OutcomeMatcher {
             considered.addAll(neighbours(promise, year));
         }
         return new Match(best, considered.stream().limit(MOST_CONSIDERED).toList());
+    }
+
+    private static boolean isSame(Statement promise, Statement reported) {
+        return Matches.isSame(promise.identity(), reported.identity()) || Matches.isSameWorks(promise, reported);
     }
 
     private static Considered considered(Candidate candidate, Optional<Candidate> best) {

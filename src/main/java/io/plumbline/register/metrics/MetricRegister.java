@@ -18,7 +18,6 @@ import java.util.Optional;
 public final class MetricRegister {
 
     private static final String TABLE = "metrics.tsv";
-    private static final String ADDED = "新增";
 
     private final Map<String, MetricIdentity.Known> byWords;
     private final List<String> longestFirst;
@@ -75,16 +74,20 @@ public final class MetricRegister {
         if (known != null) {
             return known;
         }
-        return findAdded(name.core()).or(() -> findWhole(name.core())).orElseGet(() -> Deeds.split(name.core()));
+        MetricIdentity.Unknown works = Deeds.split(name.core());
+        return findWorks(works).or(() -> findWhole(name.core())).orElse(works);
     }
 
-    /// 新增农村劳动力转移就业 is what the year adds anyway.
-    private Optional<MetricIdentity> findAdded(String core) {
-        return Optional.of(core)
-                .filter(it -> it.startsWith(ADDED))
-                .flatMap(it -> Optional.ofNullable(byWords.get(it.substring(ADDED.length()))))
-                .filter(it -> it.metric().nature() == MetricDefinition.Nature.INCREMENT)
-                .map(MetricIdentity.class::cast);
+    /// Deeds on a metric of the register: what is added anyway is the metric (新增农村劳动力转移就业), what is held is not
+    /// (净增高新技术企业).
+    private Optional<MetricIdentity> findWorks(MetricIdentity.Unknown works) {
+        MetricIdentity.Known known = byWords.get(works.core());
+        if (known == null || known.inListOnly() || works.deeds().isEmpty()) {
+            return Optional.empty();
+        }
+        boolean isAdded = known.metric().nature() == MetricDefinition.Nature.INCREMENT;
+        return Optional.of(
+                isAdded ? known : new MetricIdentity.Unknown(known.metric().name(), works.deeds()));
     }
 
     /// The metric that a neighbour completes: words that begin as the sentence part and end with `head` (规模以上工业企业

@@ -53,6 +53,8 @@ class MetricRegisterTest {
             城镇居民人均可支配收入,   城镇居民人均可支配收入
             县级一般公共预算收入,    县级|一般公共预算收入
             新建改扩建中小学校,     中小学校?
+            净增国家高新技术企业,    高新技术企业?
+            新增农村劳动力转移就业,   农村劳动力转移就业
             数字经济,          数字经济?
             """)
     void a_narrower_scope_is_another_metric(String words, String metric) {
