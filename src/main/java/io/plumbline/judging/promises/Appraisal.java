@@ -18,10 +18,10 @@ final class Appraisal {
     private static final BigDecimal TOLERANCE = new BigDecimal("0.1");
     private static final Unit PERCENT = new Unit("%");
 
-    private final Statement promise;
+    private final Claim promise;
     private final boolean lowerIsBetter;
 
-    Appraisal(Statement promise) {
+    Appraisal(Claim promise) {
         this.promise = promise;
         this.lowerIsBetter = isLowerBetter(promise);
     }
@@ -69,7 +69,7 @@ final class Appraisal {
         return promise.measure() == Measure.GROWTH || promise.measure() == Measure.AVERAGE_GROWTH;
     }
 
-    private static boolean isLowerBetter(Statement promise) {
+    private static boolean isLowerBetter(Claim promise) {
         return switch (promise.comparison()) {
             case Goalpost.AtLeast floor -> promise.measure() == Measure.RANK;
             case Goalpost.MoreThan floor -> promise.measure() == Measure.RANK;
@@ -79,7 +79,7 @@ final class Appraisal {
         };
     }
 
-    private static boolean isLowerBetterByNature(Statement promise) {
+    private static boolean isLowerBetterByNature(Claim promise) {
         boolean falls = Comparisons.first(promise.comparison()).value().signum() < 0;
         boolean registered = promise.known()
                 .filter(it -> it.direction() == MetricDefinition.Direction.DOWN)

@@ -14,9 +14,9 @@ record Candidate(Outcome outcome, Coverage coverage, Verdict verdict, boolean ot
                     (Candidate it) -> it.verdict() == Verdict.INCOMPARABLE)
             .thenComparing(Candidate::coverage)
             .thenComparing(Candidate::otherBasis)
-            .thenComparing(it -> it.outcome().statement().measure() == Measure.LEAD)
+            .thenComparing(it -> it.outcome().claim().measure() == Measure.LEAD)
             .thenComparing(it -> it.outcome().estimated())
-            .thenComparingInt(it -> it.outcome().statement().citation().start());
+            .thenComparingInt(it -> it.outcome().claim().citation().start());
 
     boolean fits() {
         return whyNot.isEmpty();

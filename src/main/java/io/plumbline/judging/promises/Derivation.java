@@ -23,22 +23,22 @@ public record Derivation(Citation base, Citation part, Quantity derived, Measure
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /// @param bases what the promising document reports for the year before the promised one
-    static Optional<Derivation> find(Statement promise, Outcome outcome, List<Outcome> bases, int year) {
+    static Optional<Derivation> find(Claim promise, Outcome outcome, List<Outcome> bases, int year) {
         boolean atConstantPrices =
                 promise.known().filter(it -> it.prices() == Prices.CONSTANT).isPresent();
         if (atConstantPrices || promise.known().isEmpty()) {
             return Optional.empty();
         }
         return bases.stream()
-                .filter(it -> Matches.isSame(promise.identity(), it.statement().identity()))
-                .filter(it -> it.statement().measure() == Measure.LEVEL && isExact(it.statement()))
+                .filter(it -> Matches.isSame(promise.identity(), it.claim().identity()))
+                .filter(it -> it.claim().measure() == Measure.LEVEL && isExact(it.claim()))
                 .filter(it -> it.coverageOf(year - 1) == Coverage.YEAR)
                 .findFirst()
-                .flatMap(base -> find(promise, outcome, base.statement()));
+                .flatMap(base -> find(promise, outcome, base.claim()));
     }
 
-    private static Optional<Derivation> find(Statement promise, Outcome outcome, Statement base) {
-        Statement part = outcome.statement();
+    private static Optional<Derivation> find(Claim promise, Outcome outcome, Claim base) {
+        Claim part = outcome.claim();
         boolean ofYear = outcome.remarks().cumulative() || outcome.remarks().average();
         if (ofYear || !isExact(part)) {
             return Optional.empty();
@@ -71,14 +71,14 @@ public record Derivation(Citation base, Citation part, Quantity derived, Measure
                 : Optional.empty();
     }
 
-    private static Optional<Derivation> judge(Statement promise, Statement base, Statement part, Quantity derived) {
+    private static Optional<Derivation> judge(Claim promise, Claim base, Claim part, Quantity derived) {
         return new Appraisal(promise)
                 .find(new Goalpost.Exactly(derived))
                 .map(it -> new Derivation(base.citation(), part.citation(), derived, promise.measure(), it));
     }
 
-    private static boolean isExact(Statement statement) {
-        return statement.comparison() instanceof Goalpost.Exactly;
+    private static boolean isExact(Claim claim) {
+        return claim.comparison() instanceof Goalpost.Exactly;
     }
 
     private static boolean isPercent(Quantity quantity) {

@@ -42,7 +42,7 @@ final class Matches {
 
     /// Counted works of which one side leaves out the deed, as lists do (改造供热管网……、供水管网……): the same where neither
     /// side speaks of a total.
-    static boolean isSameWorks(Statement promised, Statement reported) {
+    static boolean isSameWorks(Claim promised, Claim reported) {
         if (!(promised.identity() instanceof Unknown one) || !(reported.identity() instanceof Unknown other)) {
             return false;
         }
@@ -51,9 +51,9 @@ final class Matches {
         return oneLeavesOut && sameThing && isCounted(promised) && isCounted(reported);
     }
 
-    private static boolean isCounted(Statement statement) {
-        return statement.measure() == Measure.LEVEL
-                && !TOTAL.matcher(statement.citation().quote()).find();
+    private static boolean isCounted(Claim claim) {
+        return claim.measure() == Measure.LEVEL
+                && !TOTAL.matcher(claim.citation().quote()).find();
     }
 
     /// The same thing, and the same done to it.

@@ -5,7 +5,7 @@ import io.plumbline.basics.Goalpost.Comparison;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What of a metric is stated: two statements are compared only where this is the same.
+/// What of a metric is stated: two claims are compared only where this is the same.
 public enum Measure {
     LEVEL("水平", "a level"),
     GROWTH("增速", "a growth"),

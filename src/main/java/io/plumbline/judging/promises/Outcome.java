@@ -8,7 +8,7 @@ import io.plumbline.register.metrics.MetricIdentity;
 import java.time.LocalDate;
 
 /// What a document reports of one metric, with what its surroundings say about it.
-public record Outcome(Statement statement, Timing time, Remarks remarks) {
+public record Outcome(Claim claim, Timing time, Remarks remarks) {
 
     /// What the clause around a figure says of it.
     ///
@@ -48,7 +48,7 @@ public record Outcome(Statement statement, Timing time, Remarks remarks) {
         if (!period.lastDay().equals(asked.lastDay()) && !isWithin(period, asked)) {
             return Coverage.OTHER_TIME;
         }
-        if (remarks.average() || statement.measure() == Measure.AVERAGE_GROWTH) {
+        if (remarks.average() || claim.measure() == Measure.AVERAGE_GROWTH) {
             return Coverage.AVERAGE;
         }
         if (isWithin(period, asked) && !period.equals(asked) && !isStateAtEnd(period, asked)) {
@@ -68,7 +68,7 @@ public record Outcome(Statement statement, Timing time, Remarks remarks) {
     }
 
     private Coverage coverageOfYear() {
-        if (statement.measure() == Measure.LEVEL && nature() == Nature.INCREMENT && isTotal()) {
+        if (claim.measure() == Measure.LEVEL && nature() == Nature.INCREMENT && isTotal()) {
             return Coverage.TOTAL;
         }
         return Coverage.YEAR;
@@ -76,13 +76,13 @@ public record Outcome(Statement statement, Timing time, Remarks remarks) {
 
     /// 累计建成, or 达到 without a word of adding.
     private boolean isTotal() {
-        boolean addsByName = statement.words().matches(".*(新增|新建|转移|改造|净增|新改).*");
+        boolean addsByName = claim.words().matches(".*(新增|新建|转移|改造|净增|新改).*");
         return remarks.cumulative() || (remarks.reaches() && !addsByName);
     }
 
     private Coverage coverageOfYears() {
-        boolean held = statement.goalpost() instanceof Goalpost.Keep || remarks.everyYear();
-        return switch (statement.measure()) {
+        boolean held = claim.goalpost() instanceof Goalpost.Keep || remarks.everyYear();
+        return switch (claim.measure()) {
             case LEVEL -> held ? Coverage.EVERY_YEAR : coverageOfLevel();
             case RANK -> Coverage.STATE_AT_END;
             case GROWTH, LEAD -> remarks.everyYear() ? Coverage.EVERY_YEAR : Coverage.SUM;
@@ -103,7 +103,7 @@ public record Outcome(Statement statement, Timing time, Remarks remarks) {
 
     /// Metrics outside the register: counted works add up, what is only reached is held.
     private Nature nature() {
-        return switch (statement.identity()) {
+        return switch (claim.identity()) {
             case MetricIdentity.Known known -> known.metric().nature();
             case MetricIdentity.PartOf part -> part.metric().nature();
             case MetricIdentity.Unknown unknown -> {
@@ -111,7 +111,7 @@ public record Outcome(Statement statement, Timing time, Remarks remarks) {
                     yield Nature.INCREMENT;
                 }
                 boolean isShare =
-                        Comparisons.first(statement.comparison()).unit().text().equals("%");
+                        Comparisons.first(claim.comparison()).unit().text().equals("%");
                 yield isShare ? Nature.RATE : Nature.FLOW;
             }
         };

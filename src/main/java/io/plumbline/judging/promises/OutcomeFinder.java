@@ -18,7 +18,7 @@ final class OutcomeFinder {
 
     List<Outcome> list(Edition edition) {
         Reading reading = edition.reading();
-        Statements statements = new Statements(register, edition.region());
+        Claims claims = new Claims(register, edition.region());
         Surroundings surroundings = new Surroundings(reading.document().text());
         List<Finding.Result> results = reading.findings().stream()
                 .filter(Finding.Result.class::isInstance)
@@ -29,14 +29,13 @@ final class OutcomeFinder {
         for (int i = 0; i < results.size(); i++) {
             Finding.Result result = results.get(i);
             String words = JointMetrics.wordsOf(results, i);
-            statements
-                    .find(result.citation(), result.metric(), result.stated())
-                    .map(it -> statements.withName(it, words))
+            claims.find(result.citation(), result.metric(), result.stated())
+                    .map(it -> claims.withName(it, words))
                     .map(it -> it.withIdentity(settled.of(it)))
                     .map(it -> new Outcome(it, result.time(), surroundings.remarksOn(it.citation(), it.goalpost())))
                     .ifPresent(outcomes::add);
         }
-        outcomes.addAll(new Standstills(statements, surroundings).list(reading, outcomes));
+        outcomes.addAll(new Standstills(claims, surroundings).list(reading, outcomes));
         return List.copyOf(outcomes);
     }
 }

@@ -20,9 +20,9 @@ final class OutcomeMatcher {
 
     record Match(Optional<Candidate> best, List<Considered> considered) {}
 
-    Match match(Statement promise, int year, boolean sameBasis) {
+    Match match(Claim promise, int year, boolean sameBasis) {
         List<Candidate> candidates = outcomes.stream()
-                .filter(it -> isSame(promise, it.statement()))
+                .filter(it -> isSame(promise, it.claim()))
                 .map(it -> candidate(promise, it, year, sameBasis))
                 .toList();
         Optional<Candidate> best = candidates.stream().filter(Candidate::fits).min(Candidate.BEST_FIRST);
@@ -39,7 +39,7 @@ final class OutcomeMatcher {
         return new Match(best, considered.stream().limit(MOST_CONSIDERED).toList());
     }
 
-    private static boolean isSame(Statement promise, Statement reported) {
+    private static boolean isSame(Claim promise, Claim reported) {
         return Matches.isSame(promise.identity(), reported.identity()) || Matches.isSameWorks(promise, reported);
     }
 
@@ -48,50 +48,50 @@ final class OutcomeMatcher {
                 .map(it -> new Bilingual("口径不同", "another basis"))
                 .orElse(new Bilingual("已有更合适的数据", "a better figure was found"));
         return new Considered(
-                candidate.outcome().statement().citation(), candidate.whyNot().orElse(second));
+                candidate.outcome().claim().citation(), candidate.whyNot().orElse(second));
     }
 
-    private List<Considered> neighbours(Statement promise, int year) {
+    private List<Considered> neighbours(Claim promise, int year) {
         List<Considered> near = new ArrayList<>();
         for (Outcome it : outcomes) {
             boolean spokenOf = it.coverageOf(year) != Coverage.OTHER_TIME && it.coverageOf(year) != Coverage.UNDATED;
             Optional<Bilingual> why =
-                    spokenOf ? Matches.whyNot(promise.identity(), it.statement().identity()) : Optional.empty();
-            why.ifPresent(reason -> near.add(new Considered(it.statement().citation(), reason)));
+                    spokenOf ? Matches.whyNot(promise.identity(), it.claim().identity()) : Optional.empty();
+            why.ifPresent(reason -> near.add(new Considered(it.claim().citation(), reason)));
         }
         return near;
     }
 
-    private static Candidate candidate(Statement promise, Outcome outcome, int year, boolean sameBasis) {
+    private static Candidate candidate(Claim promise, Outcome outcome, int year, boolean sameBasis) {
         Coverage coverage = outcome.coverageOf(year);
         boolean otherBasis = outcome.remarks().sameBasis() != sameBasis;
         Verdict verdict = Verdict.INCOMPARABLE;
         Optional<Bilingual> whyNot = Optional.empty();
-        boolean sameMeasure = outcome.statement().measure() == promise.measure();
+        boolean sameMeasure = outcome.claim().measure() == promise.measure();
         if (!isAnswering(promise, coverage)) {
             whyNot = Optional.of(coverage.words());
         } else if (sameMeasure) {
             Optional<Verdict> found =
-                    new Appraisal(promise).find(outcome.statement().comparison());
+                    new Appraisal(promise).find(outcome.claim().comparison());
             whyNot = found.isEmpty() ? whyUndecided(promise, outcome, coverage) : Optional.empty();
             verdict = found.orElse(Verdict.INCOMPARABLE);
         } else if (coverage == Coverage.EVERY_YEAR) {
-            whyNot = Optional.of(outcome.statement().measure().words());
+            whyNot = Optional.of(outcome.claim().measure().words());
         }
         return new Candidate(outcome, coverage, verdict, otherBasis, whyNot);
     }
 
     /// What is promised of a span of years is answered by its average or sum.
-    private static boolean isAnswering(Statement promise, Coverage coverage) {
+    private static boolean isAnswering(Claim promise, Coverage coverage) {
         boolean byAverage = promise.measure() == Measure.AVERAGE_GROWTH && coverage == Coverage.AVERAGE;
         boolean bySum = promise.goalpost() instanceof Goalpost.Cumulative && coverage == Coverage.SUM;
         return byAverage || bySum || coverage.answers();
     }
 
     /// A figure of the year that leaves it open is shown; a floor of several years below the aim is not.
-    private static Optional<Bilingual> whyUndecided(Statement promise, Outcome outcome, Coverage coverage) {
+    private static Optional<Bilingual> whyUndecided(Claim promise, Outcome outcome, Coverage coverage) {
         Quantity promised = Comparisons.first(promise.comparison());
-        Quantity reported = Comparisons.first(outcome.statement().comparison());
+        Quantity reported = Comparisons.first(outcome.claim().comparison());
         if (!promised.unit().isCommensurable(reported.unit())) {
             return Optional.of(new Bilingual("计量单位不同类", "a unit of another kind"));
         }

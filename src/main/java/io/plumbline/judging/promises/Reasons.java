@@ -10,9 +10,9 @@ final class Reasons {
 
     private Reasons() {}
 
-    static Bilingual of(Statement promise, Candidate candidate) {
+    static Bilingual of(Claim promise, Candidate candidate) {
         Bilingual main = candidate.verdict() == Verdict.INCOMPARABLE
-                ? incomparable(promise, candidate.outcome().statement())
+                ? incomparable(promise, candidate.outcome().claim())
                 : compared(promise, candidate.verdict());
         StringBuilder chinese = new StringBuilder(main.chinese());
         StringBuilder english = new StringBuilder(main.english());
@@ -31,7 +31,7 @@ final class Reasons {
                 : new Bilingual("后一年文件没有提到这一指标的数据。", "The later document states no figure of this metric.");
     }
 
-    private static Bilingual compared(Statement promise, Verdict verdict) {
+    private static Bilingual compared(Claim promise, Verdict verdict) {
         boolean lower = new Appraisal(promise).lowerIsBetter();
         return switch (verdict) {
             case MET ->
@@ -49,7 +49,7 @@ final class Reasons {
         };
     }
 
-    private static Bilingual incomparable(Statement promise, Statement outcome) {
+    private static Bilingual incomparable(Claim promise, Claim outcome) {
         if (promise.measure() == outcome.measure()) {
             return new Bilingual("所报的只是界限，不足以判断", "Only a bound is reported, which leaves it open");
         }

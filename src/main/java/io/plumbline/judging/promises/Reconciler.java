@@ -30,7 +30,7 @@ public final class Reconciler {
         OutcomeFinder finder = new OutcomeFinder(register);
         List<Outcome> bases = finder.list(pair.promise());
         OutcomeMatcher matcher = new OutcomeMatcher(finder.list(pair.outcome()));
-        Statements statements = new Statements(register, pair.promise().region());
+        Claims claims = new Claims(register, pair.promise().region());
         Surroundings surroundings =
                 new Surroundings(pair.promise().reading().document().text());
         SettledIdentity settled = new SettledIdentity(register, surroundings);
@@ -38,8 +38,7 @@ public final class Reconciler {
         int notYetDue = 0;
         for (Finding finding : pair.promise().reading().findings()) {
             Optional<Commitment.Target> target = targetOf(finding);
-            Optional<Statement> promise = target.flatMap(
-                            it -> statements.find(it.citation(), it.metric(), it.goalpost()))
+            Optional<Claim> promise = target.flatMap(it -> claims.find(it.citation(), it.metric(), it.goalpost()))
                     .map(it -> it.withIdentity(settled.of(it)));
             if (promise.isEmpty()) {
                 continue;
@@ -70,7 +69,7 @@ public final class Reconciler {
     }
 
     private static Row row(
-            Commitment.Target target, Statement promise, int year, OutcomeMatcher.Match match, List<Outcome> bases) {
+            Commitment.Target target, Claim promise, int year, OutcomeMatcher.Match match, List<Outcome> bases) {
         if (match.best().isEmpty()) {
             boolean nearlyTook = !match.considered().isEmpty();
             return new Row(

@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param considered what was nearly taken; never empty of reasons, may be empty of entries
 public record Row(
         Commitment.Target target,
-        Statement promise,
+        Claim promise,
         int year,
         Optional<Outcome> outcome,
         Verdict verdict,

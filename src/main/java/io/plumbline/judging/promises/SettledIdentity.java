@@ -5,7 +5,7 @@ import io.plumbline.register.metrics.MetricIdentity;
 import io.plumbline.register.metrics.MetricRegister;
 import java.util.Optional;
 
-/// What metric a statement means once its clause is looked at.
+/// What metric a claim means once its clause is looked at.
 final class SettledIdentity {
 
     private final MetricRegister register;
@@ -17,23 +17,21 @@ final class SettledIdentity {
     }
 
     /// Short words mean a total only beside another one; a bare head takes its subject from the part before it.
-    MetricIdentity of(Statement statement) {
-        String clause = surroundings.clause(statement.citation());
-        return switch (statement.identity()) {
+    MetricIdentity of(Claim claim) {
+        String clause = surroundings.clause(claim.citation());
+        return switch (claim.identity()) {
             case MetricIdentity.Known known ->
-                known.inListOnly() && !isListed(statement, clause)
-                        ? new MetricIdentity.PartOf(known.metric(), "")
-                        : known;
+                known.inListOnly() && !isListed(claim, clause) ? new MetricIdentity.PartOf(known.metric(), "") : known;
             case MetricIdentity.Unknown unknown ->
-                findSubject(unknown, statement.citation(), clause)
+                findSubject(unknown, claim.citation(), clause)
                         .map(MetricIdentity.class::cast)
                         .orElse(unknown);
             case MetricIdentity.PartOf part -> part;
         };
     }
 
-    private boolean isListed(Statement statement, String clause) {
-        String own = statement.words();
+    private boolean isListed(Claim claim, String clause) {
+        String own = claim.words();
         return register.wordsInListsOnly().stream()
                         .anyMatch(other -> !own.endsWith(other) && !own.startsWith(other) && clause.contains(other))
                 || register.wordsInListsOnly().stream().allMatch(own::contains);

@@ -19,11 +19,11 @@ final class Standstills {
     private static final Pattern STANDSTILL = Pattern.compile(
             "([^，。；、\\n\\s]{2,20}?)(?:(?:总体|大体)?(?:与|和|同|较|比)(?:上年|去年|上一年|上年同期|去年同期))?(?:总体|大体)?(基本)?持平");
 
-    private final Statements statements;
+    private final Claims claims;
     private final Surroundings surroundings;
 
-    Standstills(Statements statements, Surroundings surroundings) {
-        this.statements = statements;
+    Standstills(Claims claims, Surroundings surroundings) {
+        this.claims = claims;
         this.surroundings = surroundings;
     }
 
@@ -42,18 +42,17 @@ final class Standstills {
         return found;
     }
 
-    private Optional<Statement> find(Citation citation, String words, boolean about) {
+    private Optional<Claim> find(Citation citation, String words, boolean about) {
         Quantity zero = Quantity.of(0, "%");
         Goalpost growth = new Goalpost.Growth(about ? new Goalpost.About(zero) : new Goalpost.Exactly(zero));
-        return statements
-                .find(citation, Metric.of(words), growth)
+        return claims.find(citation, Metric.of(words), growth)
                 .filter(it -> it.identity() instanceof MetricIdentity.Known known && !known.inListOnly());
     }
 
     private static Timing timeOf(Citation citation, String text, List<Outcome> dated) {
         return dated.stream()
-                .filter(it -> it.statement().citation().end() <= citation.start())
-                .filter(it -> text.substring(it.statement().citation().end(), citation.start())
+                .filter(it -> it.claim().citation().end() <= citation.start())
+                .filter(it -> text.substring(it.claim().citation().end(), citation.start())
                                 .indexOf('\n')
                         < 0)
                 .reduce((first, last) -> last)

@@ -81,9 +81,9 @@ public final class ReconciliationLinesWriter implements ReconciliationWriter {
             }
             return;
         }
-        putPlace("o_", row.outcome().get().statement().citation());
+        putPlace("o_", row.outcome().get().claim().citation());
         Measured reported =
-                Measured.find(row.outcome().get().statement().goalpost()).orElseThrow();
+                Measured.find(row.outcome().get().claim().goalpost()).orElseThrow();
         json.writeStringProperty("o_measure", reported.measure());
         json.writeStringProperty("o_comparator", reported.comparator());
         json.writeNumberProperty("o_value", reported.values().getFirst());

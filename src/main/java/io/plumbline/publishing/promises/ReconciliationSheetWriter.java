@@ -77,15 +77,14 @@ public final class ReconciliationSheetWriter implements ReconciliationWriter {
         cells.add(Cell.of(row.year()));
         cells.add(Cell.of(row.promise().words()));
         cells.add(Cell.of(valueOf(row.promise().goalpost())));
-        cells.add(Cell.of(
-                row.outcome().map(it -> valueOf(it.statement().goalpost())).orElse("")));
+        cells.add(
+                Cell.of(row.outcome().map(it -> valueOf(it.claim().goalpost())).orElse("")));
         cells.add(Cell.of(row.verdict().words().chinese()));
         cells.add(Cell.of(promise.quote()));
         cells.add(Cell.of(promise.document() + " " + promised.of(promise)));
-        cells.add(Cell.of(
-                row.outcome().map(it -> it.statement().citation().quote()).orElse("")));
+        cells.add(Cell.of(row.outcome().map(it -> it.claim().citation().quote()).orElse("")));
         cells.add(Cell.of(row.outcome()
-                .map(it -> it.statement().citation())
+                .map(it -> it.claim().citation())
                 .map(it -> it.document() + " " + reported.of(it))
                 .orElse("")));
         cells.add(Cell.of(row.reason().chinese()));

@@ -73,7 +73,7 @@ public final class ReconciliationTableWriter implements ReconciliationWriter {
                     Integer.toString(number),
                     row.verdict().words().chinese(),
                     row.promise().citation().quote(),
-                    row.outcome().map(it -> it.statement().citation().quote()).orElseGet(() -> nearest(row)),
+                    row.outcome().map(it -> it.claim().citation().quote()).orElseGet(() -> nearest(row)),
                     row.reason().chinese()));
         }
         line("  " + Tally.of(compared.rows()).inChinese());

@@ -2,13 +2,13 @@ package io.plumbline.publishing.promises;
 
 import io.plumbline.basics.Citation;
 import io.plumbline.basics.Goalpost;
+import io.plumbline.judging.promises.Claim;
 import io.plumbline.judging.promises.Considered;
 import io.plumbline.judging.promises.Derivation;
 import io.plumbline.judging.promises.Edition;
 import io.plumbline.judging.promises.Pairs;
 import io.plumbline.judging.promises.Reconciliation;
 import io.plumbline.judging.promises.Row;
-import io.plumbline.judging.promises.Statement;
 import io.plumbline.judging.promises.Verdict;
 import io.plumbline.publishing.Measured;
 import io.plumbline.publishing.Places;
@@ -127,7 +127,7 @@ final class ReportTable {
         putLabel("所报结果", "Outcome");
         row.outcome()
                 .ifPresentOrElse(
-                        it -> putQuote(it.statement(), reported),
+                        it -> putQuote(it.claim(), reported),
                         () -> html.raw("<span class=\"not_stated\">")
                                 .both("没有说明", "not stated")
                                 .raw("</span>"));
@@ -143,9 +143,9 @@ final class ReportTable {
         html.raw("<span class=\"label\">").both(chinese, english).raw("</span>");
     }
 
-    private void putQuote(Statement statement, Side side) {
-        Citation citation = statement.citation();
-        String words = statement.words();
+    private void putQuote(Claim claim, Side side) {
+        Citation citation = claim.citation();
+        String words = claim.words();
         boolean leavesOut = !citation.quote().contains(words.substring(0, Math.min(2, words.length())));
         html.raw("<q lang=\"zh-CN\">");
         if (leavesOut) {

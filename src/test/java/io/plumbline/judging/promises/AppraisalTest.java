@@ -28,8 +28,8 @@ class AppraisalTest {
         };
     }
 
-    private static Statement promise(String metric, Measure measure, Comparison comparison) {
-        return new Statement(
+    private static Claim promise(String metric, Measure measure, Comparison comparison) {
+        return new Claim(
                 new Citation("d", 0, metric.length(), metric),
                 metric,
                 REGISTER.identify(MetricName.of(metric, "")),

@@ -17,7 +17,7 @@ class ReconcilerTest {
     }
 
     private static String quoteOf(Row row) {
-        return row.outcome().map(it -> it.statement().citation().quote()).orElse("");
+        return row.outcome().map(it -> it.claim().citation().quote()).orElse("");
     }
 
     /// What was promised for 2025, what the review of 2025 says, the verdict, the quote that gives it.
@@ -149,14 +149,11 @@ class ReconcilerTest {
     void works_are_the_same_when_the_same_is_done_to_the_same_thing() {
         assertThat(only("新建改扩建中小学校30所", "新建改扩建中小学校34所", "各项事业全面进步").verdict()).isEqualTo(Verdict.MET);
         assertThat(only("建设口袋公园50个", "新建口袋公园52个", "各项事业全面进步").verdict()).isEqualTo(Verdict.MET);
-        assertThat(only("新增高新技术企业900家", "净增高新技术企业950家，总数突破1万家", "各项事业全面进步")
-                        .verdict())
+        assertThat(only("新增高新技术企业900家", "净增高新技术企业950家，总数突破1万家", "各项事业全面进步").verdict())
                 .isEqualTo(Verdict.MET);
-        assertThat(only("改造燃气管网60公里", "更新供热管网80公里、燃气管网65公里", "各项事业全面进步")
-                        .verdict())
+        assertThat(only("改造燃气管网60公里", "更新供热管网80公里、燃气管网65公里", "各项事业全面进步").verdict())
                 .isEqualTo(Verdict.MET);
-        assertThat(only("新建充电桩2万个", "充电桩总数达到15万个", "各项事业全面进步").verdict())
-                .isEqualTo(Verdict.NOT_STATED);
+        assertThat(only("新建充电桩2万个", "充电桩总数达到15万个", "各项事业全面进步").verdict()).isEqualTo(Verdict.NOT_STATED);
         assertThat(only("培育链主企业10家", "改造链主企业厂房12家", "各项事业全面进步").verdict()).isEqualTo(Verdict.NOT_STATED);
     }
 

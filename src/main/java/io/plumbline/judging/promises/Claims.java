@@ -9,24 +9,24 @@ import io.plumbline.register.metrics.MetricName;
 import io.plumbline.register.metrics.MetricRegister;
 import java.util.Optional;
 
-/// Makes statements of what was read: finds the metric, and brings 涨幅, 降低率 and 高于全国 into measures.
-final class Statements {
+/// Makes claims of what was read: finds the metric, and brings 涨幅, 降低率 and 高于全国 into measures.
+final class Claims {
 
     private final MetricRegister register;
     private final String region;
 
-    Statements(MetricRegister register, Region region) {
+    Claims(MetricRegister register, Region region) {
         this.register = register;
         this.region = region.core();
     }
 
     /// Empty for aims without a number.
-    Optional<Statement> find(Citation citation, Metric metric, Goalpost goalpost) {
+    Optional<Claim> find(Citation citation, Metric metric, Goalpost goalpost) {
         return Measure.Of.find(goalpost)
                 .map(it -> of(citation, metric.words(), goalpost, it, MetricName.of(metric.words(), region)));
     }
 
-    private Statement of(Citation citation, String words, Goalpost goalpost, Measure.Of measured, MetricName name) {
+    private Claim of(Citation citation, String words, Goalpost goalpost, Measure.Of measured, MetricName name) {
         MetricIdentity identity = register.identify(name);
         Measure measure = measured.measure();
         Comparison comparison = measured.comparison();
@@ -39,12 +39,12 @@ final class Statements {
             measure = Measure.GROWTH;
             comparison = Comparisons.negated(comparison);
         }
-        return new Statement(citation, words, identity, goalpost, measure, comparison);
+        return new Claim(citation, words, identity, goalpost, measure, comparison);
     }
 
-    /// The same statement of another metric.
-    Statement withName(Statement statement, String words) {
-        return statement.withIdentity(register.identify(MetricName.of(words, region)));
+    /// The same claim of another metric.
+    Claim withName(Claim claim, String words) {
+        return claim.withIdentity(register.identify(MetricName.of(words, region)));
     }
 
     private static boolean isShare(Comparison comparison) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param words the metric as the document writes it
 /// @param goalpost as it was read
 /// @param measure what is compared: 涨幅2% is a growth of 2 %, 降低率3% a growth of -3 %
-public record Statement(
+public record Claim(
         Citation citation,
         String words,
         MetricIdentity identity,
@@ -25,7 +25,7 @@ public record Statement(
         return identity instanceof MetricIdentity.Known known ? Optional.of(known.metric()) : Optional.empty();
     }
 
-    Statement withIdentity(MetricIdentity other) {
-        return new Statement(citation, words, other, goalpost, measure, comparison);
+    Claim withIdentity(MetricIdentity other) {
+        return new Claim(citation, words, other, goalpost, measure, comparison);
     }
 }
