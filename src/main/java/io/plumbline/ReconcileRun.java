@@ -1,21 +1,23 @@
 package io.plumbline;
 
+import io.plumbline.judging.promises.Pairs;
 import io.plumbline.judging.promises.Reconciler;
 import io.plumbline.judging.promises.Reconciliation;
 import io.plumbline.reading.Reader;
-import io.plumbline.reading.Reading;
+import io.plumbline.reading.documents.Document;
 import io.plumbline.reading.documents.DocumentOpener;
+import io.plumbline.reading.documents.RefusedDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Documents in, promises beside outcomes out: reads every file once, whether it promises, reports or both.
+/// Documents in, promises beside outcomes out. Every file is opened once, and only those that have a partner are read.
 final class ReconcileRun {
 
     private final Terminal terminal;
@@ -30,56 +32,57 @@ final class ReconcileRun {
 
     /// The exit status.
     int run(ReconcileRequest request) {
-        InputFiles promises = InputFiles.of(request.promises());
-        InputFiles outcomes = InputFiles.of(request.outcomes());
         InputFiles all = InputFiles.of(Stream.concat(request.promises().stream(), request.outcomes().stream())
                 .toList());
-        ReadReport report = new ReadReport(terminal, all.documents().size());
+        ReadReport report = new ReadReport(terminal, 0);
         all.failures().forEach(report::add);
         if (request.out().filter(all::contains).isPresent()) {
             return report.refuseToOverwrite(request.out().get());
         }
-        Map<Path, Reading> readings = read(request, all, report);
-        int status = report.finish(false);
-        if (readings.isEmpty()) {
-            return status;
+        Map<Path, Document> documents = open(request, all, report);
+        if (documents.isEmpty()) {
+            return report.status();
         }
-        Reconciliation reconciliation = new Reconciler(request.metrics())
-                .reconcile(readingsOf(promises, all, readings), readingsOf(outcomes, all, readings));
+        Pairs pairs = Pairs.of(side(request.promises(), documents), side(request.outcomes(), documents));
+        ComparisonQueue queue = new ComparisonQueue(terminal, new Reconciler(reader, request.metrics()));
+        Reconciliation reconciliation = new Reconciliation(queue.compare(pairs.pairs()), pairs.unpaired());
         try {
             write(request, reconciliation);
         } catch (IOException e) {
             return report.unwritten(request.out(), e);
         }
         summarise(request, reconciliation);
-        return status;
+        return queue.hasFailed() ? 1 : report.status();
     }
 
-    private Map<Path, Reading> read(ReconcileRequest request, InputFiles files, ReadReport report) {
+    private Map<Path, Document> open(ReconcileRequest request, InputFiles files, ReadReport report) {
         DocumentOpener opener = new DocumentOpener(Optional.empty(), request.index(), clock);
-        Map<Path, Reading> readings = new HashMap<>();
-        try (ReadingQueue queue = new ReadingQueue(opener, reader, files.documents())) {
-            while (queue.hasNext()) {
-                switch (queue.next()) {
-                    case ReadOutcome.Done done -> {
-                        report.add(done);
-                        readings.put(done.file(), done.reading());
-                    }
-                    case ReadOutcome.Failed failed -> report.add(failed);
+        Map<Path, Document> documents = new LinkedHashMap<>();
+        for (Path file : files.documents()) {
+            try {
+                DocumentOpener.Opened opened = opener.open(file);
+                documents.put(file, opened.document());
+                if (opened.dateIsToday()) {
+                    terminal.say(
+                            "plumbline: %s：没有找到文件日期，按今天计；可用 --meta 给出。 · No date found, today's is used; --meta gives one."
+                                    .formatted(file));
                 }
+            } catch (RefusedDocument refused) {
+                report.add(new ReadOutcome.Failed(file, String.valueOf(refused.getMessage())));
             }
         }
-        return readings;
+        return documents;
     }
 
     /// A file may be named on both sides, by different paths.
-    private static List<Reading> readingsOf(InputFiles side, InputFiles all, Map<Path, Reading> readings) {
-        List<Reading> found = new ArrayList<>();
-        for (Path file : all.documents()) {
-            if (side.contains(file) && readings.containsKey(file)) {
-                found.add(readings.get(file));
+    private static List<Document> side(List<Path> named, Map<Path, Document> documents) {
+        InputFiles files = InputFiles.of(named);
+        List<Document> found = new ArrayList<>();
+        documents.forEach((file, document) -> {
+            if (files.contains(file)) {
+                found.add(document);
             }
-        }
+        });
         return found;
     }
 

@@ -1,20 +1,18 @@
 package io.plumbline.judging.promises;
 
-import io.plumbline.reading.Reading;
 import io.plumbline.reading.documents.Document;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One issue of a document that comes every year: of which region, of what type, of which year.
-public record Edition(Region region, String type, int year, Reading reading) {
+public record Edition(Region region, String type, int year, Document document) {
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年?度?|[（(]\\s*[）)]|（.*?）|\\(.*?\\)");
     private static final Pattern TYPE =
             Pattern.compile("(?:人民)?(?:政府)?工作报告|国民经济和社会发展.*|政府重点工作.*|重点任务.*|财政预算.*|预算执行.*|统计公报.*|.{0,4}行动方案.*|实施意见.*");
     private static final Pattern CONGRESS = Pattern.compile("在\\s*([^，。；\\s]{2,14}?)第[一二三四五六七八九十]+届人民代表大会");
 
-    static Edition of(Reading reading) {
-        Document document = reading.document();
+    static Edition of(Document document) {
         String title = YEAR.matcher(document.title()).replaceAll("").strip();
         Matcher type = TYPE.matcher(title);
         boolean isTyped = type.find();
@@ -22,7 +20,7 @@ public record Edition(Region region, String type, int year, Reading reading) {
         String region = document.region().isEmpty() ? regionOf(front, document.text()) : document.region();
         String named = isTyped ? title.substring(type.start()) : title;
         return new Edition(
-                Region.of(region), typeOf(named, region), document.date().getYear(), reading);
+                Region.of(region), typeOf(named, region), document.date().getYear(), document);
     }
 
     boolean isFollowedBy(Edition next) {

@@ -16,9 +16,8 @@ final class OutcomeFinder {
         this.register = register;
     }
 
-    List<Outcome> list(Edition edition) {
-        Reading reading = edition.reading();
-        Claims claims = new Claims(register, edition.region());
+    List<Outcome> list(Reading reading, Region region) {
+        Claims claims = new Claims(register, region);
         Surroundings surroundings = new Surroundings(reading.document().text());
         List<Finding.Result> results = reading.findings().stream()
                 .filter(Finding.Result.class::isInstance)

@@ -1,6 +1,6 @@
 package io.plumbline.judging.promises;
 
-import io.plumbline.reading.Reading;
+import io.plumbline.reading.documents.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,14 +24,14 @@ public record Pairs(List<Pair> pairs, List<Unpaired> unpaired) {
             String name = promise.region().name().isEmpty()
                     ? outcome.region().name()
                     : promise.region().name();
-            return name.isEmpty() ? promise.reading().document().name() : name;
+            return name.isEmpty() ? promise.document().name() : name;
         }
     }
 
     public record Unpaired(String document, String title, int year, Bilingual reason) {}
 
     /// Two files that were named one by one are a pair whatever they are; among more, region, type and year decide.
-    static Pairs of(List<Reading> promises, List<Reading> outcomes) {
+    public static Pairs of(List<Document> promises, List<Document> outcomes) {
         if (promises.size() == 1 && outcomes.size() == 1) {
             return two(Edition.of(promises.getFirst()), Edition.of(outcomes.getFirst()));
         }
@@ -60,8 +60,8 @@ public record Pairs(List<Pair> pairs, List<Unpaired> unpaired) {
         return new Pairs(pairs, unpaired);
     }
 
-    private static boolean isAmong(List<Reading> readings, Edition edition) {
-        return readings.stream().anyMatch(edition.reading()::equals);
+    private static boolean isAmong(List<Document> documents, Edition edition) {
+        return documents.stream().anyMatch(edition.document()::equals);
     }
 
     private static Pairs two(Edition promise, Edition outcome) {
@@ -104,9 +104,6 @@ public record Pairs(List<Pair> pairs, List<Unpaired> unpaired) {
 
     private static Unpaired unpaired(Edition edition, String chinese, String english) {
         return new Unpaired(
-                edition.reading().document().name(),
-                edition.reading().document().title(),
-                edition.year(),
-                new Bilingual(chinese, english));
+                edition.document().name(), edition.document().title(), edition.year(), new Bilingual(chinese, english));
     }
 }

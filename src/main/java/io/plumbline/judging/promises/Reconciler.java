@@ -3,6 +3,7 @@ package io.plumbline.judging.promises;
 import io.plumbline.basics.Commitment;
 import io.plumbline.basics.Deadline;
 import io.plumbline.reading.Finding;
+import io.plumbline.reading.Reader;
 import io.plumbline.reading.Reading;
 import io.plumbline.register.metrics.MetricRegister;
 import java.util.ArrayList;
@@ -14,29 +15,33 @@ import java.util.Optional;
 /// figure of the same metric, scope, period and measure. Nothing is invented: where none answers, the row says so.
 public final class Reconciler {
 
+    private final Reader reader;
     private final MetricRegister register;
 
-    public Reconciler(MetricRegister register) {
+    public Reconciler(Reader reader, MetricRegister register) {
+        this.reader = reader;
         this.register = register;
     }
 
-    public Reconciliation reconcile(List<Reading> promises, List<Reading> outcomes) {
-        Pairs pairs = Pairs.of(promises, outcomes);
-        return new Reconciliation(
-                pairs.pairs().parallelStream().map(this::compare).toList(), pairs.unpaired());
+    public Reconciliation reconcile(Pairs pairs) {
+        return new Reconciliation(pairs.pairs().stream().map(this::compare).toList(), pairs.unpaired());
     }
 
-    private Reconciliation.Compared compare(Pairs.Pair pair) {
+    /// One pair alone, for those who compare several at a time.
+    public Reconciliation.Compared compare(Pairs.Pair pair) {
+        Reading promising = reader.read(pair.promise().document());
+        Reading reporting = reader.read(pair.outcome().document());
+        Region region = pair.promise().region();
         OutcomeFinder finder = new OutcomeFinder(register);
-        List<Outcome> bases = finder.list(pair.promise());
-        OutcomeMatcher matcher = new OutcomeMatcher(finder.list(pair.outcome()));
-        Claims claims = new Claims(register, pair.promise().region());
-        Surroundings surroundings =
-                new Surroundings(pair.promise().reading().document().text());
+        List<Outcome> bases = finder.list(promising, region);
+        OutcomeMatcher matcher =
+                new OutcomeMatcher(finder.list(reporting, pair.outcome().region()));
+        Claims claims = new Claims(register, region);
+        Surroundings surroundings = new Surroundings(promising.document().text());
         SettledIdentity settled = new SettledIdentity(register, surroundings);
         List<Row> rows = new ArrayList<>();
         int notYetDue = 0;
-        for (Finding finding : pair.promise().reading().findings()) {
+        for (Finding finding : promising.findings()) {
             Optional<Commitment.Target> target = targetOf(finding);
             Optional<Claim> promise = target.flatMap(it -> claims.find(it.citation(), it.metric(), it.goalpost()))
                     .map(it -> it.withIdentity(settled.of(it)));

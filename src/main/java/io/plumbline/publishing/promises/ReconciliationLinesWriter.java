@@ -61,8 +61,7 @@ public final class ReconciliationLinesWriter implements ReconciliationWriter {
             json.writeNullProperty("value2");
         }
         putTextIfAny("unit", promised.unit());
-        json.writeStringProperty(
-                "doc_outcome", pair.outcome().reading().document().name());
+        json.writeStringProperty("doc_outcome", pair.outcome().document().name());
         putOutcome(row);
         json.writeStringProperty("verdict", row.verdict().code());
         json.writeStringProperty("reason", row.reason().toString());

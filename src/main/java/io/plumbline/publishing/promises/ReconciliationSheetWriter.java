@@ -58,10 +58,8 @@ public final class ReconciliationSheetWriter implements ReconciliationWriter {
                 Column.left("推算", 24));
         List<List<Cell>> rows = new ArrayList<>();
         for (Reconciliation.Compared compared : reconciliation.compared()) {
-            Places promised =
-                    new Places(compared.pair().promise().reading().document().text());
-            Places reported =
-                    new Places(compared.pair().outcome().reading().document().text());
+            Places promised = new Places(compared.pair().promise().document().text());
+            Places reported = new Places(compared.pair().outcome().document().text());
             for (Row row : compared.rows()) {
                 rows.add(row(rows.size() + 1, compared.pair(), row, promised, reported));
             }

@@ -59,8 +59,8 @@ public final class ReconciliationTableWriter implements ReconciliationWriter {
                         TextTable.visible(pair.region()),
                         pair.promise().year(),
                         pair.outcome().year(),
-                        TextTable.visible(pair.promise().reading().document().name()),
-                        TextTable.visible(pair.outcome().reading().document().name())));
+                        TextTable.visible(pair.promise().document().name()),
+                        TextTable.visible(pair.outcome().document().name())));
         if (pair.remark().isPresent()) {
             line("  " + TextTable.visible(pair.remark().get().toString()));
         }

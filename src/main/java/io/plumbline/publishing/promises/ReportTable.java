@@ -30,7 +30,7 @@ final class ReportTable {
     private record Side(String text, Places places) {
 
         static Side of(Edition edition) {
-            String text = edition.reading().document().text();
+            String text = edition.document().text();
             return new Side(text, new Places(text));
         }
 
@@ -55,9 +55,9 @@ final class ReportTable {
         Pairs.Pair pair = compared.pair();
         html.raw("<section id=\"" + id + "\">\n<h2>").text(pair.region() + "　");
         html.text(pair.promise().year() + " → " + pair.outcome().year()).raw("</h2>\n<p class=\"soft\">");
-        putDocument("承诺", "Promise", pair.promise().reading().document().title(), nameOf(pair.promise()));
+        putDocument("承诺", "Promise", pair.promise().document().title(), nameOf(pair.promise()));
         html.raw("<br>");
-        putDocument("结果", "Outcome", pair.outcome().reading().document().title(), nameOf(pair.outcome()));
+        putDocument("结果", "Outcome", pair.outcome().document().title(), nameOf(pair.outcome()));
         html.raw("</p>\n");
         pair.remark().ifPresent(it -> html.raw("<p class=\"missed\">").both(it).raw("</p>\n"));
         putTally(html, Tally.of(compared.rows()), "tally section-tally");
@@ -82,7 +82,7 @@ final class ReportTable {
     }
 
     private static String nameOf(Edition edition) {
-        return edition.reading().document().name();
+        return edition.document().name();
     }
 
     private void putDocument(String chinese, String english, String title, String name) {

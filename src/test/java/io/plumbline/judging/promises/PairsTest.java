@@ -2,7 +2,7 @@ package io.plumbline.judging.promises;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plumbline.reading.Reading;
+import io.plumbline.reading.documents.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PairsTest {
 
-    private static Reading report(String region, int year) {
+    private static Document report(String region, int year) {
         return Reports.report(region, year, "一、工作回顾\n过去一年，经济平稳。\n");
     }
 
@@ -46,7 +46,7 @@ class PairsTest {
 
     @Test
     void one_folder_may_stand_on_both_sides() {
-        List<Reading> all = List.of(report("青山省", 2024), report("青山省", 2025), report("青山省", 2026));
+        List<Document> all = List.of(report("青山省", 2024), report("青山省", 2025), report("青山省", 2026));
 
         Pairs pairs = Pairs.of(all, all);
 

@@ -173,9 +173,9 @@ class ReconcilerTest {
 
         Pairs.Pair pair = reconciliation.compared().getFirst().pair();
         assertThat(reconciliation.rows()).hasSize(2).allSatisfy(row -> {
-            assertThat(pair.promise().reading().document().text())
+            assertThat(pair.promise().document().text())
                     .contains(row.promise().citation().quote());
-            assertThat(pair.outcome().reading().document().text()).contains(quoteOf(row));
+            assertThat(pair.outcome().document().text()).contains(quoteOf(row));
         });
     }
 }

@@ -1,7 +1,6 @@
 package io.plumbline.judging.promises;
 
 import io.plumbline.reading.Reader;
-import io.plumbline.reading.Reading;
 import io.plumbline.reading.documents.Document;
 import io.plumbline.register.metrics.MetricRegister;
 import java.time.LocalDate;
@@ -14,7 +13,7 @@ public final class Reports {
 
     private Reports() {}
 
-    public static Reading promising(String promises) {
+    public static Document promising(String promises) {
         return report("青山省", 2025, """
                 一、2024年工作回顾
                 过去一年，全省经济稳中有进，进出口总额1000亿元，城镇化率达到61%%。
@@ -24,7 +23,7 @@ public final class Reports {
     }
 
     /// `of2025` stands in the review of the year, `ofFiveYears` in the review of 2021 to 2025.
-    public static Reading reporting(String of2025, String ofFiveYears) {
+    public static Document reporting(String of2025, String ofFiveYears) {
         return report("青山省", 2026, """
                 一、2025年工作回顾
                 过去一年，%s。
@@ -35,13 +34,13 @@ public final class Reports {
                 """.formatted(of2025, ofFiveYears));
     }
 
-    public static Reading report(String region, int year, String text) {
+    public static Document report(String region, int year, String text) {
         String title = region + "政府工作报告（" + year + "年）";
-        return READER.read(
-                new Document(region + "-" + year, title, region, LocalDate.of(year, 1, 20), title + "\n" + text));
+        return new Document(region + "-" + year, title, region, LocalDate.of(year, 1, 20), title + "\n" + text);
     }
 
-    public static Reconciliation reconcile(Reading promise, Reading outcome) {
-        return new Reconciler(MetricRegister.ofCountry()).reconcile(List.of(promise), List.of(outcome));
+    public static Reconciliation reconcile(Document promise, Document outcome) {
+        return new Reconciler(READER, MetricRegister.ofCountry())
+                .reconcile(Pairs.of(List.of(promise), List.of(outcome)));
     }
 }
