@@ -13,9 +13,11 @@ final class OutcomeMatcher {
     private static final Bilingual OPEN = new Bilingual("所报界限不足以判断", "the bound that is stated leaves it open");
 
     private final List<Outcome> outcomes;
+    private final Mentions mentions;
 
-    OutcomeMatcher(List<Outcome> outcomes) {
+    OutcomeMatcher(List<Outcome> outcomes, Mentions mentions) {
         this.outcomes = List.copyOf(outcomes);
+        this.mentions = mentions;
     }
 
     record Match(Optional<Candidate> best, List<Considered> considered) {}
@@ -34,6 +36,7 @@ final class OutcomeMatcher {
             }
         }
         if (best.isEmpty()) {
+            mentions.find(promise).ifPresent(considered::add);
             considered.addAll(neighbours(promise, year));
         }
         return new Match(best, considered.stream().limit(MOST_CONSIDERED).toList());

@@ -72,7 +72,7 @@ final class Reasons {
                         when(candidate.outcome().estimated(), new Bilingual("预计或初步数", "an estimate or preliminary")),
                         when(
                                 candidate.otherBasis(),
-                                new Bilingual("是否同口径两处不一", "one of the two is on a like-for-like basis")))
+                                new Bilingual("一处按同口径，一处没有说明", "one of the two is on a like-for-like basis")))
                 .flatMap(Optional::stream)
                 .toList();
     }

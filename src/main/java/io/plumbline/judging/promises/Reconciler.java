@@ -35,7 +35,7 @@ public final class Reconciler {
         OutcomeFinder finder = new OutcomeFinder(register);
         List<Outcome> bases = finder.list(promising, region);
         OutcomeMatcher matcher =
-                new OutcomeMatcher(finder.list(reporting, pair.outcome().region()));
+                new OutcomeMatcher(finder.list(reporting, pair.outcome().region()), new Mentions(reporting));
         Claims claims = new Claims(register, region);
         Surroundings surroundings = new Surroundings(promising.document().text());
         SettledIdentity settled = new SettledIdentity(register, surroundings);
