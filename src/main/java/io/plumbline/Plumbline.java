@@ -40,6 +40,8 @@ public final class Plumbline implements Runnable {
         plumbline.getCommandSpec().addOption(help()).addOption(version());
         return plumbline
                 .addSubcommand(new ReadCommand(terminal, run))
+                .addSubcommand(new ScheduleCommand(clock))
+                .addSubcommand(new JudgeCommand())
                 .addSubcommand(new ReconcileCommand(terminal, new ReconcileRun(terminal, reader, clock)))
                 .addSubcommand(new DemoCommand(terminal, run))
                 .setOut(terminal.outWriter())

@@ -14,7 +14,6 @@ import io.plumbline.reading.names.ProgrammeFinder;
 import io.plumbline.reading.names.ProjectFinder;
 import io.plumbline.reading.outline.Sentence;
 import io.plumbline.reading.owners.Owners;
-import io.plumbline.reading.statements.Actions;
 import io.plumbline.reading.statements.Goalposts;
 import io.plumbline.reading.statements.Statement;
 import io.plumbline.reading.tables.Cell;
@@ -59,7 +58,7 @@ final class FindingMaker {
                 statement.baseline(),
                 times.deadline(place),
                 owner,
-                Firmness.of(plain, sentence.start(), place),
+                Firmness.of(plain, sentence.block().start(), sentence.start(), place),
                 BindingKind.UNSTATED);
     }
 
@@ -152,7 +151,7 @@ final class FindingMaker {
 
     private Commitment.Task taskOfRow(Cell task, Deadline deadline, Responsibility owner) {
         String words = task.words();
-        int verb = Actions.of(words).length();
+        int verb = TaskFinder.verbOf(words).length();
         boolean acts = verb < words.length();
         return new Commitment.Task(
                 cite(task.start(), task.end()),

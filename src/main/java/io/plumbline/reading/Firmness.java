@@ -11,7 +11,16 @@ final class Firmness {
     private static final WordList EXPECT = WordList.of("预期目标 预期 预计 有望");
     private static final WordList ENCOURAGE = WordList.of("鼓励 引导 支持有条件 有条件的");
 
+    private static final int LONGEST_LIST = 600;
+
     private Firmness() {}
+
+    /// The strongest word of the sentence in front of `to`; without one, what the paragraph says of its whole list.
+    static Modality of(String text, int blockStart, int from, int to) {
+        Modality own = of(text, from, to);
+        int since = Math.max(blockStart, to - LONGEST_LIST);
+        return own == Modality.PLAN && EXPECT.isIn(text, since, from) ? Modality.EXPECT : own;
+    }
 
     /// The strongest word between the two places; without one, a plan.
     static Modality of(String text, int from, int to) {

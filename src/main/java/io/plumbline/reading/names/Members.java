@@ -1,5 +1,6 @@
 package io.plumbline.reading.names;
 
+import io.plumbline.reading.words.PlainText;
 import io.plumbline.reading.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Members {
     static int start(String text, int from, int end) {
         int last = end;
         if (last > from && text.charAt(last - 1) == '”') {
-            int open = text.lastIndexOf('“', last);
+            int open = PlainText.lastIndexOf(text, '“', from, last);
             return open >= from && text.substring(open, last).contains("、") ? open : end;
         }
         int first = last;

@@ -1,5 +1,6 @@
 package io.plumbline.reading.names;
 
+import io.plumbline.reading.words.PlainText;
 import io.plumbline.reading.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,7 @@ public final class ProjectFinder {
 
     /// 等一批百亿级项目 closes a list of names.
     private int listEnd(int start, int end) {
-        int close = text.lastIndexOf('等', end);
+        int close = PlainText.lastIndexOf(text, '等', start, end);
         boolean bundle = close > start && end - close <= 10 && CLOSED_LISTS.lengthBefore(text, close, end) > 0;
         return bundle ? close : end;
     }

@@ -59,6 +59,10 @@ final class Blocks {
         if (start >= end) {
             return;
         }
+        if (text.indexOf('\t', from, to) >= 0) {
+            blocks.add(new Block(blocks.size(), from, from, to, Block.Kind.TABLE_ROW, 4));
+            return;
+        }
         ItemMark mark = ItemMark.at(text, start, end);
         Block.Kind kind = kind(start, end, mark);
         int level = mark.level() >= 0 ? mark.level() : 4;
@@ -66,9 +70,6 @@ final class Blocks {
     }
 
     private Block.Kind kind(int start, int end, ItemMark mark) {
-        if (text.indexOf('\t', start, end) >= 0) {
-            return Block.Kind.TABLE_ROW;
-        }
         int cut = CUTS.indexIn(text, start, end);
         boolean oneSentence = cut < 0 || cut == end - 1;
         boolean marked = mark.level() >= 0;

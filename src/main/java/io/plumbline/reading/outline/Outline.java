@@ -8,6 +8,10 @@ import java.util.List;
 public record Outline(DocumentKind kind, List<Block> blocks, List<Sentence> sentences) {
 
     private static final int LONGEST_BRACKET = 300;
+
+    /// What is longer is no sentence of a person; it is read in parts, so that reading stays linear.
+    private static final int LONGEST_SENTENCE = 1500;
+
     private static final String SENTENCE_ENDS = "。！？；;";
 
     public Outline {
@@ -36,17 +40,19 @@ public record Outline(DocumentKind kind, List<Block> blocks, List<Sentence> sent
                 zones.hear(plain, start, end);
                 sentences.add(new Sentence(start, end, block, zones.zone(), zones.time()));
             }
-            start = end + 1;
+            boolean closed = end < block.end() && SENTENCE_ENDS.indexOf(plain.charAt(end)) >= 0;
+            start = closed ? end + 1 : Math.max(end, start + 1);
         }
     }
 
     /// Brackets are not cut: a list of units may hold semicolons.
     private static int sentenceEnd(String plain, int start, int limit) {
         int at = start;
-        while (at < limit && SENTENCE_ENDS.indexOf(plain.charAt(at)) < 0) {
+        int longest = Math.min(limit, start + LONGEST_SENTENCE);
+        while (at < longest && SENTENCE_ENDS.indexOf(plain.charAt(at)) < 0) {
             at = plain.charAt(at) == '（' ? afterBracket(plain, at, limit) : at + 1;
         }
-        return at;
+        return Math.min(at, limit);
     }
 
     private static int afterBracket(String plain, int open, int limit) {

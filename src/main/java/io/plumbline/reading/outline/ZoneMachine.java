@@ -24,6 +24,7 @@ final class ZoneMachine {
             WordList.of("工作安排 工作部署 重点工作 主要任务 政策取向 主要工作 今年 任务 工作重点 " + "工作建议 安排 部署 重点 工作总体");
     private static final WordList OTHER_HEADINGS =
             WordList.of("名词解释 名词注释 注释 附件 附录 面临的 发展环境 形势和 形势分析 机遇和 机遇与 存在的问题 主要问题 困难和 有关用语 用语说明");
+    private static final WordList ANNEXES = WordList.of("附件 附录 名词解释 名词注释 注释 有关用语 用语说明");
     private static final WordList PROBLEMS =
             WordList.of("在肯定成绩的同时 在看到成绩的同时 也清醒 清醒地看到 清醒认识 清醒看到 也要看到 " + "我们也深知 面临的困难 存在的问题 存在不少 也应看到 看到不足 成绩的同时");
     private static final WordList AIMS =
@@ -129,7 +130,7 @@ final class ZoneMachine {
     }
 
     private void turn(String words, boolean top) {
-        if (OTHER_HEADINGS.isIn(words) && top) {
+        if (OTHER_HEADINGS.isIn(words) && (top || ANNEXES.isAtStart(words))) {
             set(Zone.OTHER, new Timing.Unstated());
             return;
         }
@@ -205,7 +206,7 @@ final class ZoneMachine {
             hearReview(plain, start, opening);
         } else if (kind == DocumentKind.REPORT && YEAR_OPENINGS.lengthAt(plain, start, opening) > 0) {
             set(Zone.THIS_YEAR, thisYear(plain.substring(start, opening)));
-        } else if (kind == DocumentKind.REPORT && isPlanOpening(plain, start, opening)) {
+        } else if (kind == DocumentKind.REPORT && zone != Zone.THIS_YEAR && isPlanOpening(plain, start, opening)) {
             set(Zone.PLAN_GOALS, new Timing.During(nextPlan(), plain.substring(start, opening)));
         }
     }

@@ -34,6 +34,12 @@ record OwnerBracket(int start, Responsibility responsibility) {
         if (labelled) {
             return Optional.of(labelled(words));
         }
+        int leads = words.indexOf("牵头，");
+        if (leads > 1 && words.endsWith("配合")) {
+            String supporting = words.substring(leads + 3, words.length() - 2);
+            return Optional.of(new Responsibility(
+                    UnitNames.list(words.substring(0, leads)), UnitNames.list(supporting), List.of()));
+        }
         int answers = ANSWERS.lengthBefore(words, 0, words.length());
         return answers > 0 && words.length() - answers >= 2
                 ? Optional.of(answering(words.substring(0, words.length() - answers)))

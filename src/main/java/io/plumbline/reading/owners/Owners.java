@@ -61,6 +61,7 @@ public final class Owners {
     private Optional<String> subjectOf(Sentence sentence) {
         int at = sentence.start();
         while (at < sentence.end()) {
+            at += text.startsWith("由", at) ? 1 : 0;
             int end = UnitNames.subjectEnd(text, at, sentence.end());
             if (end > at && !Actions.isAt(text, at, end) && WILL.lengthAt(text, end, sentence.end()) > 0) {
                 return Optional.of(text.substring(at, end));

@@ -55,8 +55,9 @@ final class Speakers {
     }
 
     private static int clauseStart(String text, int start, int end) {
-        int comma = Math.max(text.lastIndexOf('，', end - 1), text.lastIndexOf('”', end - 1));
-        return comma < start ? start : comma + 1;
+        int comma =
+                Math.max(PlainText.lastIndexOf(text, '，', start, end), PlainText.lastIndexOf(text, '”', start, end));
+        return comma < 0 ? start : comma + 1;
     }
 
     private static int lastPostEnd(String words) {

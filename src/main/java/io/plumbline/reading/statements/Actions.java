@@ -56,6 +56,11 @@ public final class Actions {
         return NOT_VERBS.lengthAt(text, start, limit) == 0 && VERBS.lengthAt(text, start, limit) > 0;
     }
 
+    /// Whether an action word ends at `end`: 处置|了.
+    static boolean isEndAt(String text, int from, int end) {
+        return VERBS.lengthBefore(text, from, end) > 0;
+    }
+
     /// Where the next action word begins between `from` and `limit`; `limit` if there is none.
     static int next(String text, int from, int limit) {
         int at = VERBS.indexIn(text, from, limit);

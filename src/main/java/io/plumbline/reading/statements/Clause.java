@@ -1,6 +1,7 @@
 package io.plumbline.reading.statements;
 
 import io.plumbline.reading.words.Amount;
+import io.plumbline.reading.words.PlainText;
 import io.plumbline.reading.words.TimePhrase;
 import io.plumbline.reading.words.WordList;
 import java.util.List;
@@ -15,6 +16,7 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
     private static final String ENDS = "，；：！？\t,:";
     private static final WordList COMPARISONS = WordList.of("高于 低于 快于 慢于 高出 优于 超过 领先 比全国 比全省 比上年 较上年");
     private static final WordList COMPARED = WordList.of("比去年 比上年 较上年 较去年 同“ 同比增长 同比下降");
+    private static final WordList OWNERS = WordList.of("负责 牵头 单位 配合");
     private static final int LONGEST_BRACKET = 14;
     private static final WordList JOINTS = WordList.of("以及 和 及 与 并 、 ， 又 也");
 
@@ -59,8 +61,8 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
         while (at > from) {
             char c = text.charAt(at - 1);
             if (c == '）') {
-                int open = text.lastIndexOf('（', at - 1);
-                if (open < from || at - open > LONGEST_BRACKET) {
+                int open = PlainText.lastIndexOf(text, '（', Math.max(from, at - LONGEST_BRACKET), at);
+                if (open < 0 || OWNERS.isIn(text, open, at)) {
                     return at;
                 }
                 at = open;

@@ -1,10 +1,17 @@
 package io.plumbline.reading.statements;
 
+import io.plumbline.reading.words.WordList;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A list of metrics that share the end of the last: 刑事、涉诈警情 is 刑事警情 and 涉诈警情.
 final class Heads {
+
+    private static final WordList WORDS = WordList.of("普及 参与 涉及 以及 及时 及格 惠及 和谐 和平 与会 触及 顾及");
+
+    /// What ends with these is a metric by itself and lacks nothing.
+    private static final WordList METRICS =
+            WordList.of("投资 额 率 量 值 收入 支出 比重 占比 面积 数 增加值 里程 产值 余额 水平 规模 浓度 寿命 年限 GDP 消费");
 
     private Heads() {}
 
@@ -33,7 +40,7 @@ final class Heads {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             depth += c == '（' ? 1 : c == '）' ? -1 : 0;
-            boolean joint = depth == 0 && ("、和与及".indexOf(c) >= 0) && i > start && i < words.length() - 1;
+            boolean joint = depth == 0 && i > start && i < words.length() - 1 && isJoint(words, i);
             if (joint) {
                 parts.add(words.substring(start, i));
                 start = i + 1;
@@ -41,6 +48,14 @@ final class Heads {
         }
         parts.add(words.substring(start));
         return parts;
+    }
+
+    /// 普及率, 参与率 and 和谐 hold no joint.
+    private static boolean isJoint(String words, int at) {
+        char c = words.charAt(at);
+        boolean inWord = (c != '、' && WORDS.lengthAt(words, at - 1, words.length()) > 0)
+                || WORDS.lengthAt(words, at, words.length()) > 0;
+        return "、和与及".indexOf(c) >= 0 && !inWord;
     }
 
     /// What `part` lacks of the end of `last`: they are alike up to there.
@@ -54,7 +69,7 @@ final class Heads {
                 end = at;
             }
         }
-        boolean complete = best > 0 && end == last.length();
+        boolean complete = (best > 0 && end == last.length()) || METRICS.isAtEnd(part);
         if (complete || alikeBefore(part, last, last.length()) > 0) {
             return "";
         }

@@ -11,10 +11,10 @@ final class MetricWords {
     private static final WordList LEADING =
             WordList.of("其中 配套 全年 全省 全市 全区 全州 全县 全旗 我省 我市 我区 我县 预计 力争 确保 努力 实现 使 要 将 累计 共 全部 今年 已 还 并 也 再 均 都 又 则 就 "
                     + "争取 到 拟 计划 继续 稳步 持续 不断 着力 进一步 大力 加快 同时 此外 特别是 尤其是 目前 至今 截至 完成 推动 促进 保持 全面 积极 "
-                    + "基本 成功 有序 首次 首批 新一轮 年内 大规模 通过 组织 扎实 有效 力促 可 能 至少 平均 接续 滚动 深入 常态化 高质量 高标准 高水平 "
-                    + "坚决 提前 率先 顺利 超额 圆满 达到 以及 和 与 及 、 ， ： 预期目标 目标 —— — 约 近 超 超过 突破 达 有 拥有 是 为 从 由 让 把 虽然 但 但还 还 "
-                    + "带领 牵头 多渠道 多措并举 因地制宜 适度 已有 现有 累计已 共有 每年 年均 全社会共 市 省 全局 全系统 统筹 抓好 做好 办好 重点 一是 "
-                    + "二是 三是 四是 五是 优先 按照 据统计 年度 实际 新 一举 各地 分别 的 了 又有 还有 并将 预算 确定 提出");
+                    + "基本 成功 有序 首次 首批 新一轮 年内 大规模 通过 组织 扎实 有效 力促 至少 接续 滚动 深入 常态化 高质量 高标准 高水平 "
+                    + "坚决 提前 率先 顺利 超额 圆满 达到 以及 和 与 及 、 ， ： 预期目标 目标 —— — 约 近 超 超过 突破 达 有 拥有 是 为 虽然 但 但还 还 "
+                    + "带领 牵头 多渠道 多措并举 因地制宜 适度 已有 现有 累计已 共有 每年 年均 全社会共 全局 全系统 统筹 抓好 做好 办好 重点 一是 "
+                    + "二是 三是 四是 五是 优先 按照 据统计 年度 实际 一举 各地 分别 的 了 又有 还有 并将 预算 确定 提出");
     private static final WordList KEPT =
             WordList.of("完成率 完成量 完成额 对外 对口 有效 有关 有机 有色 省级 省属 省会 省际 省内 省外 省以下 市级 市属 市域 市政 市民 市州 市场 市区 是否 为民 为老 "
                     + "达标 能源 能耗 能力 可再生 可支配 可持续 约束 近视 近海 近岸 近零 近代 新能源 新型 新兴 新生 新增 新建 新设 新发 新改 新开 新认定 新材料 "
@@ -72,9 +72,13 @@ final class MetricWords {
         StringBuilder words = new StringBuilder(Math.max(0, end - start));
         int at = start;
         while (at < end) {
-            int time = timeEnd(at, times);
+            int time = isCountOfYears(text, at, times) ? at : timeEnd(at, times);
             if (time > at && time <= end) {
                 at = time;
+                continue;
+            }
+            if (text.charAt(at) == '了' && Actions.isEndAt(text, start, at)) {
+                at++;
                 continue;
             }
             char c = text.charAt(at++);
@@ -83,6 +87,16 @@ final class MetricWords {
             }
         }
         return words.toString();
+    }
+
+    /// 九年义务教育: years that belong to a name.
+    private static boolean isCountOfYears(String text, int at, List<TimePhrase> times) {
+        for (TimePhrase time : times) {
+            if (time.start() == at && time instanceof TimePhrase.Mention) {
+                return time.end() - at <= 3 && text.charAt(time.end() - 1) == '年' && text.charAt(at) != '全';
+            }
+        }
+        return false;
     }
 
     private static int timeEnd(int at, List<TimePhrase> times) {

@@ -76,6 +76,11 @@ public final class TaskFinder {
         return will >= from ? will + 1 : from;
     }
 
+    /// The verb that the words begin with, empty if they begin with none.
+    public static String verbOf(String words) {
+        return words.substring(0, ACTIONS.lengthAt(words, 0, words.length()));
+    }
+
     /// The verb at the head of the clause, behind its modifiers or its subject and 将.
     private static int verbStart(String text, int from, int to) {
         int at = from;

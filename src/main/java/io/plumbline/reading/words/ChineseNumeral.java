@@ -73,9 +73,12 @@ public final class ChineseNumeral {
             }
             if (digit >= 0) {
                 pending = digit;
-            } else if (power(c) >= 10_000) {
-                section = Math.max(section + Math.max(pending, 0), 1) * power(c);
-                total = power(c) == 100_000_000 ? (total + section) : total + section;
+            } else if (power(c) == 100_000_000) {
+                total = Math.max(total + section + Math.max(pending, 0), 1) * power(c);
+                section = 0;
+                pending = -1;
+            } else if (power(c) == 10_000) {
+                total += Math.max(section + Math.max(pending, 0), 1) * power(c);
                 section = 0;
                 pending = -1;
             } else {

@@ -173,6 +173,16 @@ public final class PlainText {
         return String.valueOf(Arrays.copyOfRange(characters, from, end)).toLowerCase(Locale.ROOT);
     }
 
+    /// Where `c` stands last between `from` and `end`, -1 if it does not; looks no further back.
+    public static int lastIndexOf(String text, char c, int from, int end) {
+        for (int at = end - 1; at >= from; at--) {
+            if (text.charAt(at) == c) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     static boolean isLatin(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }

@@ -8,7 +8,7 @@ final class RankScanner {
     private static final WordList CONTEXT =
             WordList.of("居 列 位 全国 全省 全市 全区 世界 全球 中部 西部 东部 东北 国内 名 至 持 跃居 前 亚洲 同类城市 副省级城市 内 级 省份 系统");
     private static final WordList ORDERING = WordList.of("居 列 排名 位列 升至 跃升至 排在 成为");
-    private static final WordList CLOSING = WordList.of("， 。 ； 、 ） ！ ： \n 位 名 的 和 以 ， 行列 方阵 （ 大");
+    private static final WordList CLOSING = WordList.of("， 。 ； 、 ） ！ ： \n 位 名 的 和 以 ， （ 大");
     private static final WordList FIRST = WordList.of("首位 榜首 第一位 首次位 冠军");
     private static final WordList PLACES_UNITS = WordList.of("位 名 强 行列 列 ，");
     private static final WordList TIMES = WordList.of("翻一番 翻两番 翻三番 翻番 倍增");

@@ -167,15 +167,21 @@ public final class TimePhrases {
         if (baseline || COMPARING.lengthBefore(text, Math.max(0, start - 2), start) > 0) {
             return add(new TimePhrase.Base(start - 1, years.after(last, "时期", "期间", "同期", "期末")));
         }
-        if (last > end || (prefix > 0 && "到至".contains(text.substring(start - 1, start)))) {
+        if (last > end || (prefix > 0 && "到至".contains(text.substring(start - 1, start)) && !isOfVerb(start - 1))) {
             return addBy(start, last, period, period.lastDay(), derivation);
         }
         int whole = years.after(end, "规划期间", "规划时期", "规划期", "时期", "期间", "全年", "度");
         return add(new TimePhrase.During(start, whole, period, derivation));
     }
 
+    /// 达到2025年的3倍: 到 belongs to the verb.
+    private boolean isOfVerb(int at) {
+        return at > 0 && "达高加升降低少短大长跃受得直遇".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
     private int addBy(int start, int end, ReportingPeriod period, LocalDate lastDay, Derivation derivation) {
-        int from = FORWARD.lengthBefore(text, Math.max(0, start - 1), start) > 0 ? start - 1 : start;
+        boolean led = FORWARD.lengthBefore(text, Math.max(0, start - 1), start) > 0 && !isOfVerb(start - 1);
+        int from = led ? start - 1 : start;
         boolean plan = derivation == Derivation.PLAN_PERIOD;
         ReportingPeriod due = plan ? ReportingPeriod.ofYear(lastDay.getYear()) : period;
         return add(new TimePhrase.By(from, end, due, lastDay, derivation));
@@ -218,6 +224,9 @@ public final class TimePhrases {
 
     private int readRelative(int at) {
         int year = today.getYear();
+        if (years.has(at, "今后")) {
+            return readCount(at);
+        }
         int both = years.after(at, "今明两年");
         if (both > at) {
             return add(new TimePhrase.During(at, both, ReportingPeriod.ofYears(year, year + 1), Derivation.RELATIVE));
@@ -261,6 +270,11 @@ public final class TimePhrases {
     }
 
     private int readWithinRelative(int at, int end, int year) {
+        int half = years.after(end, "上半年", "下半年");
+        if (half > end) {
+            LocalDate start = LocalDate.of(year, text.charAt(end) == '上' ? 1 : 7, 1);
+            return close(at, half, new ReportingPeriod(start, start.plusMonths(6)), Derivation.RELATIVE);
+        }
         int monthEnd = years.numberEnd(end);
         int month = years.number(end, monthEnd);
         if (month >= 1 && month <= 12 && years.has(monthEnd, "月")) {
