@@ -34,13 +34,15 @@ public final class Plumbline implements Runnable {
 
     /// The commands, in the order of the flow.
     static CommandLine commandLine(Terminal terminal, Clock clock) {
-        ReadRun run = new ReadRun(terminal, new Reader(), clock);
+        Reader reader = new Reader();
+        ReadRun run = new ReadRun(terminal, reader, clock);
         CommandLine plumbline = new CommandLine(new Plumbline());
         plumbline.getCommandSpec().addOption(help()).addOption(version());
         return plumbline
                 .addSubcommand(new ReadCommand(terminal, run))
                 .addSubcommand(new ScheduleCommand(clock))
                 .addSubcommand(new JudgeCommand())
+                .addSubcommand(new ReconcileCommand(terminal, new ReconcileRun(terminal, reader, clock)))
                 .addSubcommand(new DemoCommand(terminal, run))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())

@@ -84,6 +84,11 @@ final class ReadReport {
             terminal.say("读完 %d 个文件，%d 个失败。%s".formatted(read, failed, totals.inChinese()));
             terminal.say("Read %d files, %d failed. %s".formatted(read, failed, totals.inEnglish()));
         }
+        return status();
+    }
+
+    /// The exit status as of now.
+    int status() {
         return failed == 0 ? ALL_READ : SOME_FAILED;
     }
 

@@ -10,14 +10,14 @@ import java.util.Optional;
 /// `change`, `multiple`, `rank`), how (`>=`, `>`, `<=`, `<`, `~`, `=`, `range`), and with which one or, for a range,
 /// two
 /// values of which unit.
-record Measured(String measure, String comparator, List<BigDecimal> values, String unit) {
+public record Measured(String measure, String comparator, List<BigDecimal> values, String unit) {
 
-    Measured {
+    public Measured {
         values = List.copyOf(values);
     }
 
     /// Empty for goalposts without a number.
-    static Optional<Measured> find(Goalpost goalpost) {
+    public static Optional<Measured> find(Goalpost goalpost) {
         return switch (goalpost) {
             case Goalpost.Comparison comparison -> Optional.of(of("level", comparison));
             case Goalpost.Keep keep -> Optional.of(of("level", keep.level()));

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /// Names places in one text so that a person finds them.
-final class Places {
+public final class Places {
 
     /// In characters, to each side.
     private static final int CONTEXT = 20;
@@ -13,7 +13,7 @@ final class Places {
     private final String text;
     private final int[] lineBreaks;
 
-    Places(String text) {
+    public Places(String text) {
         this.text = text;
         lineBreaks = IntStream.range(0, text.length())
                 .filter(i -> text.charAt(i) == '\n')
@@ -22,10 +22,15 @@ final class Places {
 
     /// 第12段 161–182: the paragraph (a line of the text, the first is 1), the first character and the one after the
     /// last.
-    String of(Citation citation) {
+    public String of(Citation citation) {
+        return "第%d段 %d–%d".formatted(paragraph(citation), citation.start(), citation.end());
+    }
+
+    /// The number of the paragraph, the first is 1.
+    public int paragraph(Citation citation) {
         int found = Arrays.binarySearch(lineBreaks, citation.start());
         int breaksBefore = found < 0 ? -found - 1 : found;
-        return "第%d段 %d–%d".formatted(breaksBefore + 1, citation.start(), citation.end());
+        return breaksBefore + 1;
     }
 
     /// …打造【10大类】特色产业…

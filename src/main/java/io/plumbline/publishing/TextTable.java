@@ -5,19 +5,19 @@ import java.util.List;
 
 /// Columns of text for a terminal, each of its own width; a cell runs over at most [#MOST_LINES] lines, what does not
 /// fit ends with an ellipsis.
-final class TextTable {
+public final class TextTable {
 
     private static final int MOST_LINES = 3;
     private static final String GAP = "  ";
 
     private final List<Integer> widths;
 
-    TextTable(List<Integer> widths) {
+    public TextTable(List<Integer> widths) {
         this.widths = List.copyOf(widths);
     }
 
     /// The lines of one row.
-    List<String> lines(List<String> cells) {
+    public List<String> lines(List<String> cells) {
         List<List<String>> wrapped = new ArrayList<>();
         for (int i = 0; i < widths.size(); i++) {
             wrapped.add(wrap(visible(cells.get(i)), widths.get(i)));
@@ -73,7 +73,7 @@ final class TextTable {
 
     /// A terminal obeys control characters, and letters that change the direction of writing deceive the eye: neither
     /// reaches it. Line breaks and tabs become spaces.
-    static String visible(String text) {
+    public static String visible(String text) {
         return text.codePoints()
                 .map(it -> Character.isWhitespace(it) ? ' ' : it)
                 .map(it -> Character.isISOControl(it) || Character.getType(it) == Character.FORMAT ? '�' : it)

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Goalposts, times and attributes in the words of an office; empty where the text says nothing.
-final class Words {
+public final class Words {
 
     private static final Pattern MONTH_OR_DAY = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?");
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q(\\d)");
@@ -61,7 +61,7 @@ final class Words {
     }
 
     /// The goal so that the unit may follow it: 不低于3, 约6, 50～55, 增长不低于5, 年均下降3, 第1, 前10.
-    static String of(Goalpost goalpost) {
+    public static String of(Goalpost goalpost) {
         return switch (goalpost) {
             case Goalpost.Comparison comparison -> of(comparison);
             case Goalpost.Keep keep -> "保持" + of(keep.level());
