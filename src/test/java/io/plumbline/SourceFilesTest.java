@@ -75,6 +75,13 @@ class SourceFilesTest {
     }
 
     @Test
+    void every_file_named_in_the_architecture_exists() throws IOException {
+        List<String> named = filesNamedIn(Files.readString(Path.of("ARCHITECTURE.md")));
+
+        assertThat(named).hasSizeGreaterThan(5).allMatch(SourceFilesTest::exists);
+    }
+
+    @Test
     void a_file_that_is_gone_is_noticed() {
         List<String> named = filesNamedIn(
                 "Start with `Plumbline.java`, then `basics/Quantity.java`, `src/main/java/`, `reading/`; run `./plumbline"

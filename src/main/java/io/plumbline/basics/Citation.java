@@ -6,9 +6,9 @@ public record Citation(String document, int start, int end, String quote) {
 
     public Citation {
         if (start < 0 || end <= start || end - start != quote.length()) {
-            throw new IllegalArgumentException(
-                    "A citation must quote exactly the characters of its range: %d to %d, quote of %d characters."
-                            .formatted(start, end, quote.length()));
+            throw new IllegalArgumentException("""
+                    A citation must quote exactly the characters of its range: %d to %d, quote of %d characters.
+                    Maybe the offsets were counted in another text, or in code points.""".formatted(start, end, quote.length()));
         }
     }
 

@@ -35,7 +35,17 @@ public sealed interface Commitment {
             Deadline deadline,
             Responsibility responsibility,
             Modality modality)
-            implements Commitment {}
+            implements Commitment {
+
+        public Task {
+            Words.require(object, "What a task acts on");
+            if (!(goalpost instanceof Goalpost.Completion || goalpost instanceof Goalpost.Qualitative)) {
+                throw new IllegalArgumentException("""
+                        A task must not have a number to reach: %s.
+                        Maybe it is a target.""".formatted(goalpost));
+            }
+        }
+    }
 
     /// A named bundle (行动、工程): `count` is the number its name states, 0 if none.
     record Programme(
@@ -49,6 +59,12 @@ public sealed interface Commitment {
             implements Commitment {
 
         public Programme {
+            Words.require(name, "The name of a programme");
+            if (count < 0) {
+                throw new IllegalArgumentException("""
+                        A programme must not count less than 0 members: %d.
+                        Maybe its name states no number, which is 0.""".formatted(count));
+            }
             members = List.copyOf(members);
         }
     }
@@ -61,5 +77,10 @@ public sealed interface Commitment {
             Deadline deadline,
             Responsibility responsibility,
             Modality modality)
-            implements Commitment {}
+            implements Commitment {
+
+        public Project {
+            Words.require(name, "The name of a project");
+        }
+    }
 }

@@ -7,7 +7,18 @@ public sealed interface Deadline {
 
     /// Due on `lastDay`, included. `period` is the time as the text names it (“2014年前” names 2014 although the last day
     /// is 2013-12-31); `words` are the words that set it and `derivation` says how it was found.
+    ///
+    /// The last day lies in the period, or is the day before it.
     record By(LocalDate lastDay, ReportingPeriod period, String words, Derivation derivation) implements Deadline {
+
+        public By {
+            LocalDate dayBefore = period.start().minusDays(1);
+            if (lastDay.isBefore(dayBefore) || lastDay.isAfter(period.lastDay())) {
+                throw new IllegalArgumentException("""
+                        A deadline must fall in the period it names or on the day before it: %s, period %s to %s.
+                        Maybe the period was read from other words than the day.""".formatted(lastDay, period.start(), period.lastDay()));
+            }
+        }
 
         public static By endOf(ReportingPeriod period, String words, Derivation derivation) {
             return new By(period.lastDay(), period, words, derivation);

@@ -5,9 +5,7 @@ package io.plumbline.basics;
 public record Metric(String words, boolean elided) {
 
     public Metric {
-        if (words.isBlank()) {
-            throw new IllegalArgumentException("A metric needs words.");
-        }
+        Words.require(words, "A metric");
     }
 
     public static Metric of(String words) {

@@ -7,7 +7,9 @@ public record ReportingPeriod(LocalDate start, LocalDate end) {
 
     public ReportingPeriod {
         if (!start.isBefore(end)) {
-            throw new IllegalArgumentException("A period must start before it ends: %s to %s.".formatted(start, end));
+            throw new IllegalArgumentException("""
+                    A period must start before it ends: %s to %s.
+                    Maybe the last day was given as the end, which is the day after it.""".formatted(start, end));
         }
     }
 
@@ -18,6 +20,12 @@ public record ReportingPeriod(LocalDate start, LocalDate end) {
     /// Both years included: the 15th five-year plan is `ofYears(2026, 2030)`.
     public static ReportingPeriod ofYears(int first, int last) {
         return new ReportingPeriod(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1));
+    }
+
+    /// The first (1) or the second (2) half of a year: 上半年, 下半年.
+    public static ReportingPeriod ofHalf(int year, int half) {
+        LocalDate start = LocalDate.of(year, 6 * half - 5, 1);
+        return new ReportingPeriod(start, start.plusMonths(6));
     }
 
     public static ReportingPeriod ofQuarter(int year, int quarter) {
@@ -34,8 +42,23 @@ public record ReportingPeriod(LocalDate start, LocalDate end) {
         return new ReportingPeriod(day, day.plusDays(1));
     }
 
+    /// The reverse of [#code].
+    ///
+    /// @throws IllegalArgumentException when the text is not such a code
+    public static ReportingPeriod parse(String code) {
+        return PeriodCode.parse(code);
+    }
+
     public LocalDate lastDay() {
         return end.minusDays(1);
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(start) && day.isBefore(end);
+    }
+
+    public boolean contains(ReportingPeriod other) {
+        return !other.start.isBefore(start) && !other.end.isAfter(end);
     }
 
     /// The short form used in files: `2030`, `2026-2030`, `2025-Q1`, `2026-06`, `2026-06-30`, otherwise `first/last`.

@@ -12,6 +12,8 @@ public record Responsibility(List<String> lead, List<String> supporting, List<Ca
         lead = List.copyOf(lead);
         supporting = List.copyOf(supporting);
         candidates = List.copyOf(candidates);
+        lead.forEach(unit -> Words.require(unit, "A lead unit"));
+        supporting.forEach(unit -> Words.require(unit, "A supporting unit"));
     }
 
     public static Responsibility of(String unit) {
@@ -19,5 +21,11 @@ public record Responsibility(List<String> lead, List<String> supporting, List<Ca
     }
 
     /// A unit that may be the one meant, with the reason.
-    public record Candidate(String unit, String why) {}
+    public record Candidate(String unit, String why) {
+
+        public Candidate {
+            Words.require(unit, "A candidate unit");
+            Words.require(why, "The reason for a candidate");
+        }
+    }
 }
