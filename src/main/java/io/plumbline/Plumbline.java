@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
         name = "plumbline",
         description = "Turns planning documents into tracked commitments.",
         mixinStandardHelpOptions = true,
-        version = "plumbline 0.1.0-SNAPSHOT")
+        version = "plumbline 0.1.0-SNAPSHOT",
+        subcommands = {BackupCommand.class, RestoreCommand.class})
 public final class Plumbline implements Runnable {
 
     public static void main(String[] args) {

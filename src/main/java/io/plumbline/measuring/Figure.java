@@ -12,14 +12,7 @@ import java.util.Optional;
 /// if
 /// there is none.
 public record Figure(
-        long id,
-        Cell cell,
-        Value value,
-        String asReported,
-        Vintage vintage,
-        Source source,
-        int evidence,
-        Instant knownAt) {
+        long id, Cell cell, Value value, String asReported, Vintage vintage, Source source, Instant knownAt) {
 
     /// Figures of one write have ids from `firstId(write)` on.
     static final int BITS_WITHIN_A_WRITE = 24;

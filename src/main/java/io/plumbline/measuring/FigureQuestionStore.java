@@ -97,7 +97,6 @@ final class FigureQuestionStore {
                 asReported == null ? "" : asReported,
                 Vintage.ofCode(row.getInt("vintage")),
                 source(row),
-                row.getInt("evidence_id"),
                 row.getObject("known_at", OffsetDateTime.class).toInstant());
     }
 

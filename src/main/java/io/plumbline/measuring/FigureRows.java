@@ -17,7 +17,7 @@ import java.util.ArrayDeque;
 final class FigureRows {
 
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
-    private static final short FIELDS = 13;
+    private static final short FIELDS = 12;
     private static final Instant TIME_ZERO = Instant.parse("2000-01-01T00:00:00Z");
     private static final long DAY_ZERO = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final BigInteger BASE = BigInteger.valueOf(10_000);
@@ -57,7 +57,6 @@ final class FigureRows {
         bytes.putInt(4).putInt(day(figure.period().start()));
         bytes.putInt(4).putInt(day(figure.period().end()));
         bytes.putInt(4).putInt(figure.source());
-        bytes.putInt(4).putInt(0);
         bytes.putInt(2).putShort((short) figure.definition());
         bytes.putInt(2).putShort((short) figure.cumulation().code());
         bytes.putInt(2).putShort((short) figure.price().code());

@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Writes the tables `series`, `source`, `evidence` and `figure`.
+/// Writes the tables `series`, `source` and `figure`.
 final class FigureStore {
 
     private static final String COPY = """
-            copy figure (id, known_at, series_id, period_start, period_end, source_id, evidence_id, definition, cumulation,
+            copy figure (id, known_at, series_id, period_start, period_end, source_id, definition, cumulation,
                 price, vintage, value, as_reported)
             from stdin (format binary)""";
 

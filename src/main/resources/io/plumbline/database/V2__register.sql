@@ -25,24 +25,6 @@ create table unit_version (
     check (valid_from < valid_to)
 );
 
-create table person (
-    id bigint primary key,
-    write_id bigint not null references journal
-);
-
-create table person_version (
-    person_id bigint not null references person,
-    version int not null,
-    name text not null,
-    post text not null,
-    unit_id bigint not null references unit,
-    valid_from date not null,
-    valid_to date not null,
-    write_id bigint not null references journal,
-    primary key (person_id, version),
-    check (valid_from < valid_to)
-);
-
 -- ---- plans and their documents ---------------------------------------------------------------------------------------
 
 create table plan (
@@ -116,7 +98,6 @@ create table commitment_version (
     modality text not null,
     binding text not null,
     parent_id bigint references commitment,
-    indicator_id bigint,
     state text not null,
     content text not null,
     write_id bigint not null references journal,
@@ -148,24 +129,6 @@ create table origin (
     primary key (commitment_id, proposal_id)
 );
 
-create table link (
-    id bigint primary key,
-    earlier_id bigint not null references commitment,
-    later_id bigint not null references commitment,
-    write_id bigint not null references journal,
-    unique (earlier_id, later_id),
-    check (earlier_id <> later_id)
-);
-
-create table link_version (
-    link_id bigint not null references link,
-    version int not null,
-    relation text not null,
-    state text not null,
-    write_id bigint not null references journal,
-    primary key (link_id, version)
-);
-
 -- ---- indicators ------------------------------------------------------------------------------------------------------
 
 create table indicator (
@@ -173,8 +136,6 @@ create table indicator (
     code text not null unique,
     write_id bigint not null references journal
 );
-
-alter table commitment_version add foreign key (indicator_id) references indicator;
 
 -- one definition (口径) each; figures of different definitions do not compare across a break
 create table indicator_definition (
@@ -202,8 +163,8 @@ create table series_break (
 do $$
 declare name text;
 begin
-    foreach name in array array['unit', 'unit_version', 'person', 'person_version', 'plan', 'document', 'reading',
-        'proposal', 'decision', 'commitment', 'commitment_version', 'commitment_unit', 'origin', 'link', 'link_version',
+    foreach name in array array['unit', 'unit_version', 'plan', 'document', 'reading',
+        'proposal', 'decision', 'commitment', 'commitment_version', 'commitment_unit', 'origin',
         'indicator', 'indicator_definition', 'series_break'] loop
         call keep_for_ever(name);
     end loop;

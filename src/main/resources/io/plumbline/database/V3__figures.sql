@@ -19,17 +19,8 @@ create table source (
     unique (issuer, title, published)
 );
 
-create table evidence (
-    id int primary key,
-    name text not null,
-    media_type text not null,
-    sha256 bytea not null unique,
-    bytes bytea not null,
-    write_id bigint not null references journal
-);
-
 -- One reported value. The id is the number of its write times 2^24 plus its place in it, so that ids follow the order of
--- recording. Series, source and evidence are checked by the program, which never deletes any: foreign keys would cost
+-- recording. Series and source are checked by the program, which never deletes any: foreign keys would cost
 -- more than the insert. The value is in the unit of the definition; as_reported keeps number and unit where they differ;
 -- a value of null withdraws what was reported before. The codes are those of io.plumbline.measuring.
 create table figure (
@@ -39,7 +30,6 @@ create table figure (
     period_start date not null,
     period_end date not null,
     source_id int not null,
-    evidence_id int not null,
     definition smallint not null,
     cumulation smallint not null,
     price smallint not null,
@@ -56,7 +46,7 @@ create index figure_by_cell
 do $$
 declare name text;
 begin
-    foreach name in array array['series', 'source', 'evidence', 'figure'] loop
+    foreach name in array array['series', 'source', 'figure'] loop
         call keep_for_ever(name);
     end loop;
 end $$;

@@ -1,6 +1,10 @@
 package io.plumbline.database;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// One real PostgreSQL for all tests of a JVM; each asks for a fresh database of its own in it.
@@ -22,9 +26,12 @@ public final class TestDatabase {
     /// An empty database with the schema of this version.
     public static synchronized Database fresh() {
         String name = "test" + COUNT.incrementAndGet();
-        try (Database all = Database.open(DatabaseAddress.parse(SERVER.url()))) {
-            all.jdbc().sql("drop database if exists " + name).update();
-            all.jdbc().sql("create database " + name + " template template0").update();
+        try (Connection all = DriverManager.getConnection(SERVER.url());
+                Statement statement = all.createStatement()) {
+            statement.execute("drop database if exists " + name);
+            statement.execute("create database " + name + " template template0");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
         return Database.open(DatabaseAddress.parse(url(name)));
     }

@@ -129,7 +129,7 @@ class FiguresHistoryTest {
     private Optional<BigDecimal> lastOf(Cell cell, Instant knownAt) {
         return list.stream()
                 .filter(entry -> entry.cell().equals(cell) && !entry.knownAt().isAfter(knownAt))
-                .max(Comparator.comparing(Entry::knownAt).thenComparing(Entry::order))
+                .max(Comparator.comparing(Entry::knownAt).thenComparingInt(Entry::order))
                 .flatMap(Entry::value);
     }
 
