@@ -4,7 +4,7 @@ import io.plumbline.basics.Commitment;
 import io.plumbline.database.Database;
 import java.util.List;
 
-/// What people decide about proposals (审核): accept, edit, split, merge, reject. Each proposal is decided once; who,
+/// What people decide about proposals (提案审核): accept, edit, split, merge, reject. Each proposal is decided once; who,
 /// when
 /// and why stand in the journal.
 public final class Review {
