@@ -18,7 +18,7 @@ final class LauncherSandbox {
 
     private static final String JAVA = """
             #!/bin/sh
-            case "$*" in *AOTCacheOutput*) exit 1 ;; esac
+            case "$*" in *AOTMode*) exit 1 ;; esac
             echo "java ${0%/bin/java}"
             echo "folder $(pwd -P)"
             echo "locale ${LC_ALL-}"

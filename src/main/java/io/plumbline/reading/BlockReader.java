@@ -1,0 +1,154 @@
+package io.plumbline.reading;
+
+import io.plumbline.basics.Citation;
+import io.plumbline.reading.names.PlaceNames;
+import io.plumbline.reading.names.ProgrammeFinder;
+import io.plumbline.reading.names.ProjectFinder;
+import io.plumbline.reading.outline.Block;
+import io.plumbline.reading.outline.Sentence;
+import io.plumbline.reading.outline.Zone;
+import io.plumbline.reading.owners.Owners;
+import io.plumbline.reading.statements.Statement;
+import io.plumbline.reading.statements.StatementScanner;
+import io.plumbline.reading.statements.StatementScanner.LeftOut;
+import io.plumbline.reading.tables.Cell;
+import io.plumbline.reading.tables.IndicatorRow;
+import io.plumbline.reading.tables.TableReader;
+import io.plumbline.reading.tasks.TaskFinder;
+import io.plumbline.reading.words.Amount;
+import io.plumbline.reading.words.Amounts;
+import io.plumbline.reading.words.TimePhrase;
+import io.plumbline.reading.words.TimePhrases;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the paragraphs of a document in order; what one sentence leaves out is taken from those before it.
+final class BlockReader {
+
+    private final Quotes quotes;
+    private final String plain;
+    private final PlaceNames places;
+    private final Owners owners;
+    private final FindingMaker maker;
+    private final Repetitions repetitions;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Unread> unread = new ArrayList<>();
+    private Optional<Statement> lastStatement = Optional.empty();
+    private Optional<TimePhrase> lastTime = Optional.empty();
+
+    BlockReader(Quotes quotes, String plain, PlaceNames places) {
+        this.quotes = quotes;
+        this.plain = plain;
+        this.places = places;
+        this.owners = new Owners(plain);
+        this.maker = new FindingMaker(quotes, plain);
+        this.repetitions = new Repetitions(quotes, plain);
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Unread> unread() {
+        return unread;
+    }
+
+    void enter(Block block) {
+        owners.enter(block);
+        lastStatement = Optional.empty();
+        lastTime = Optional.empty();
+    }
+
+    void read(Sentence sentence) {
+        owners.hear(sentence);
+        Optional<List<Finding>> again = repetitions.find(sentence);
+        if (again.isPresent()) {
+            findings.addAll(again.get());
+            return;
+        }
+        List<TimePhrase> phrases = TimePhrases.in(plain, sentence.start(), sentence.end(), quotes.date());
+        Times times = new Times(plain, sentence, phrases, isPartOfList(sentence) ? lastTime : Optional.empty());
+        List<Finding> found = new ArrayList<>(statements(sentence, times));
+        found.addAll(names(sentence, times));
+        found.addAll(tasks(sentence, times, found));
+        found.sort(Comparator.comparingInt(finding -> finding.citation().start()));
+        findings.addAll(found);
+        repetitions.remember(sentence, found);
+        lastTime = times.last();
+    }
+
+    private boolean isPartOfList(Sentence sentence) {
+        return sentence.start() > 0 && plain.charAt(sentence.start() - 1) == '；';
+    }
+
+    private List<Finding> statements(Sentence sentence, Times times) {
+        List<Amount> amounts = Amounts.in(plain, sentence.start(), sentence.end(), times.phrases());
+        StatementScanner.Result result =
+                StatementScanner.scan(plain, sentence.start(), sentence.end(), times.phrases(), amounts, lastStatement);
+        result.leftOut().forEach(this::leaveOut);
+        if (!result.statements().isEmpty()) {
+            lastStatement = Optional.of(result.statements().getLast());
+        }
+        return result.statements().stream()
+                .map(statement -> maker.statement(sentence, statement, times, owners.of(statement.start())))
+                .toList();
+    }
+
+    private List<Finding> names(Sentence sentence, Times times) {
+        List<Finding> found = new ArrayList<>();
+        boolean promises = sentence.zone().promises();
+        if (!promises && sentence.zone() != Zone.REVIEW) {
+            return found;
+        }
+        for (ProgrammeFinder.Programme programme : ProgrammeFinder.in(plain, sentence.start(), sentence.end())) {
+            found.add(maker.programme(programme, times, owners.of(programme.start())));
+        }
+        if (!promises) {
+            return found;
+        }
+        for (ProjectFinder.Project project : ProjectFinder.in(plain, sentence.start(), sentence.end(), places)) {
+            boolean member = found.stream().anyMatch(other -> maker.covers(other, project));
+            if (member) {
+                continue;
+            }
+            found.add(maker.project(project, times, owners.of(project.start())));
+        }
+        return found;
+    }
+
+    /// What is to be done in the clauses that promise nothing measurable.
+    private List<Finding> tasks(Sentence sentence, Times times, List<Finding> found) {
+        if (sentence.block().isHeading() || !sentence.zone().promises()) {
+            return List.of();
+        }
+        return TaskFinder.in(plain, sentence.start(), sentence.end()).stream()
+                .filter(action -> found.stream().noneMatch(other -> covers(other.citation(), action)))
+                .map(action -> maker.task(action, times, owners.of(action.start())))
+                .toList();
+    }
+
+    private static boolean covers(Citation found, TaskFinder.Action action) {
+        return found.start() < action.end() && action.start() < found.end();
+    }
+
+    /// Reads a row of a table whose head was understood.
+    void readRow(TableReader.Row read) {
+        IndicatorRow.of(read).stream().map(maker::indicator).forEach(findings::add);
+        Cell task = read.row().cell(read.columns().task());
+        if (read.columns().listsTasks() && task.end() > task.start()) {
+            List<TimePhrase> phrases = TimePhrases.in(plain, task.start(), task.end(), quotes.date());
+            List<Amount> amounts = Amounts.in(plain, task.start(), task.end(), phrases);
+            StatementScanner.Result result =
+                    StatementScanner.scan(plain, task.start(), task.end(), phrases, amounts, Optional.empty());
+            findings.addAll(maker.taskRow(read, task, result.statements()));
+        }
+    }
+
+    private void leaveOut(LeftOut left) {
+        Amount amount = left.amount();
+        Citation citation = quotes.cite(amount.start(), amount.end());
+        unread.add(new Unread(citation, UnreadReasons.reason(left.why()), UnreadReasons.message(left.why())));
+    }
+}

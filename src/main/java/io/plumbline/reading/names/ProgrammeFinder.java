@@ -1,0 +1,195 @@
+package io.plumbline.reading.names;
+
+import io.plumbline.reading.words.ChineseNumeral;
+import io.plumbline.reading.words.PlainText;
+import io.plumbline.reading.words.PlanPeriods;
+import io.plumbline.reading.words.WordList;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Finds programmes: bundles that are carried out and whose name holds a count (五大工程), a code (“2+6”规划体系) or their
+/// members.
+public final class ProgrammeFinder {
+
+    private static final WordList CARRYING_OUT = WordList.of(
+            "实施 加大 推进 落实 抓好 做好 写好 开展 构建 打造 建设 建好 建强 深化 强化 完善 健全 围绕 聚焦 推广 打好 维护 加强 发展 支持 兜牢 突出 贯彻 建立 创建 推动 做实 随着 维护 遵循 "
+                    + "统筹 启动 谋划 组织 办好 打赢 优化 锚定 突破 实现 坚持 培育 扎实 推行 加快 提升 激活 落地 探索 形成 完成 抓实 抓住 持续 推出 执行 紧扣 紧盯");
+    private static final WordList BUNDLES =
+            WordList.of("战略 工程 行动 计划 任务 体系 机制 要求 产业 项目 建设 工作 政策 攻坚战 保卫战 攻坚行动 专项行动 动力 突破 新突破 措施 举措 改革 平台 基地 集群 产业体系 "
+                    + "产业集群 规划体系 培育机制 攻坚 专项 格局 布局 定位 模式 网络 系统 示范行动 提升行动 倍增行动 建设工程 重点任务 重大工程 重大战略 战役 标志性战役 "
+                    + "基本任务 重点工程 重点工作 主攻方向 支柱产业 主导产业 优势产业 重大行动 发展战略 专项规划 专项计划 专项工程 产业链 重点产业链 战略任务 先进制造业体系 "
+                    + "现代化产业体系 现代产业体系 现代产业集群 现代化产业集群");
+    private static final WordList FIXED =
+            WordList.of("三个代表 五位一体 四个全面 两个大局 两个确立 四个意识 四个自信 两个维护 一国两制 一带一路 两个毫不动摇 四风 八项规定 三会一课 三农 一老一小 两个一百年 三个务必 "
+                    + "五个必须 六个必须坚持 三新一高 四个革命 一府两院 三公 一刀切 一窝蜂 一言堂 一岗双责 双随机 三严三实 两学一做 第一议题 第一责任人 第二个答案 一把手 九个坚持 五个统筹");
+    private static final WordList COUNTERS = WordList.of("大 项 个 条 类 措 张 场 大类");
+    private static final String ENDS = "，。；：、（）“”！？\n\t";
+    private static final String SMALL_NUMERALS = "二三四五六七八九十两";
+    private static final WordList PLAIN_MODIFIERS = WordList.of("国家 基层 全省 全市 全区 我省 我市 省委 市委 适应 国家级 新一轮 和 与");
+    private static final WordList JOINTS = WordList.of("和 等 及 与");
+    private static final int LONGEST_CODE = 16;
+
+    private final String text;
+    private final int start;
+    private final int limit;
+    private final List<Programme> found = new ArrayList<>();
+
+    /// One naming of a programme: `name` as a register would hold it; `count` is the number that the name states, 0 if
+    /// it
+    /// states none.
+    public record Programme(int start, int end, String name, int count, List<String> members) {
+
+        public Programme {
+            members = List.copyOf(members);
+        }
+    }
+
+    private ProgrammeFinder(String text, int start, int limit) {
+        this.text = text;
+        this.start = start;
+        this.limit = limit;
+    }
+
+    public static List<Programme> in(String plain, int start, int end) {
+        ProgrammeFinder finder = new ProgrammeFinder(plain, start, end);
+        for (int at = start; at < end; ) {
+            at = Math.max(at + 1, finder.readAt(at));
+        }
+        return finder.found;
+    }
+
+    private int readAt(int at) {
+        char c = text.charAt(at);
+        if (c == '“') {
+            return readQuoted(at);
+        }
+        return SMALL_NUMERALS.indexOf(c) >= 0 ? readCounted(at) : at;
+    }
+
+    // ---- “555X”体系, “六个工程”
+
+    private int readQuoted(int at) {
+        int close = text.indexOf('”', at, Math.min(limit, at + LONGEST_CODE + 1));
+        if (close < 0) {
+            return at;
+        }
+        String code = text.substring(at + 1, close);
+        if (!isCode(code) || FIXED.isIn(code)) {
+            return close + 1;
+        }
+        int bundle = bundleEnd(close + 1);
+        int verbEnd = verbEndBefore(at);
+        if (verbEnd < 0 && !followsAnother(at)) {
+            return close + 1;
+        }
+        int from = verbEnd < 0 || isPlain(verbEnd, at) ? at : verbEnd;
+        List<String> members = Members.before(text, start, from);
+        String name = bundle > close + 1 || from < at ? text.substring(from, bundle) : code;
+        found.add(new Programme(from, bundle, name, count(code), members));
+        return bundle;
+    }
+
+    /// 支持“两重”建设、“两新”工作: the verb stands once.
+    private boolean followsAnother(int at) {
+        boolean joined = at > start && "、和".indexOf(text.charAt(at - 1)) >= 0;
+        return joined && !found.isEmpty() && found.getLast().end() == at - 1;
+    }
+
+    /// A code holds a count or digits: 五改四好, 2+6, 555X, 四新.
+    private static boolean isCode(String words) {
+        boolean digits = words.chars().anyMatch(c -> PlainText.isDigitAt(String.valueOf((char) c), 0));
+        boolean numeral = words.chars().anyMatch(c -> "二三四五六七八九十两百千".indexOf(c) >= 0);
+        boolean plan = PlanPeriods.find(words).isPresent();
+        return words.length() >= 2 && (digits || numeral) && !plan && words.indexOf('。') < 0;
+    }
+
+    private static int count(String code) {
+        int end = 0;
+        while (end < code.length() && "一二三四五六七八九十".indexOf(code.charAt(end)) >= 0) {
+            end++;
+        }
+        boolean counted = end > 0 && (code.length() <= 3 || COUNTERS.lengthAt(code, end, code.length()) > 0);
+        return counted ? (int) Math.max(0, ChineseNumeral.valueOf(code.substring(0, end))) : 0;
+    }
+
+    /// Where the kind of bundle ends that follows: “1820”|策源行动.
+    private int bundleEnd(int from) {
+        int last = Math.min(limit, from + 22);
+        int at = from < last && text.charAt(from) == '的' ? from + 1 : from;
+        int end = at;
+        while (end < last && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        for (int cut = end; cut > at; cut--) {
+            if (BUNDLES.lengthBefore(text, at, cut) > 0) {
+                return cut;
+            }
+        }
+        return from;
+    }
+
+    /// Whether the words between the verb and the code do not belong to the name.
+    private boolean isPlain(int from, int at) {
+        return from + PLAIN_MODIFIERS.lengthAt(text, from, at) == at || JOINTS.isIn(text, from, at);
+    }
+
+    /// Where the verb ends that carries the code out, at most a few words before it: 深化|轨道交通“四网融合”; -1 if none.
+    private int verbEndBefore(int at) {
+        for (int i = at; i > Math.max(start, at - 10); i--) {
+            if (CARRYING_OUT.lengthBefore(text, start, i) > 0) {
+                return i;
+            }
+            if (ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    // ---- 五大工程, 三项基本任务
+
+    private int readCounted(int at) {
+        int numeralEnd = at;
+        while (numeralEnd < limit && SMALL_NUMERALS.indexOf(text.charAt(numeralEnd)) >= 0) {
+            numeralEnd++;
+        }
+        int counter = COUNTERS.lengthAt(text, numeralEnd, limit);
+        boolean action = text.startsWith("并举", numeralEnd + counter);
+        int end = action ? numeralEnd + counter + 2 : counter == 0 ? at : shortBundleEnd(numeralEnd + counter);
+        if (counter == 0 || end == numeralEnd + counter) {
+            return numeralEnd;
+        }
+        int from = Members.start(text, start, at);
+        boolean carriedOut = CARRYING_OUT.isIn(text, clauseStart(from), from) || CARRYING_OUT.isIn(text, from, at);
+        List<String> members = Members.before(text, from, at);
+        int first = members.isEmpty() ? at : from;
+        boolean dated = text.startsWith("第", Math.max(0, at - 1)) || text.startsWith("前", Math.max(0, at - 1));
+        if ((carriedOut || action) && !dated) {
+            int count = (int) ChineseNumeral.valueOf(text.substring(at, numeralEnd));
+            found.add(
+                    new Programme(first, end, text.substring(at, action ? numeralEnd + counter : end), count, members));
+        }
+        return end;
+    }
+
+    private int clauseStart(int at) {
+        int from = at;
+        while (from > start && "，。；：".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return from;
+    }
+
+    private int shortBundleEnd(int from) {
+        int end = from;
+        while (end < limit && end < from + 8 && ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        for (int cut = end; cut > from; cut--) {
+            if (BUNDLES.lengthBefore(text, from, cut) > 0) {
+                return cut;
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,270 @@
+package io.plumbline.reading.outline;
+
+import io.plumbline.basics.ReportingPeriod;
+import io.plumbline.basics.Timing;
+import io.plumbline.reading.words.PlanPeriods;
+import io.plumbline.reading.words.TimePhrase;
+import io.plumbline.reading.words.TimePhrases;
+import io.plumbline.reading.words.WordList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Tells what the text speaks of as it goes from heading to heading: the past, the goals of a plan, this year's tasks.
+/// Headings decide; a few opening words of sentences move it inside a section.
+final class ZoneMachine {
+
+    private static final WordList REVIEW_HEADINGS =
+            WordList.of("回顾 成就 成绩 发展基础 现状 进展 所做的工作 主要做了 执行情况 完成情况 基本情况 过去 以来的工作 取得");
+    private static final WordList GOAL_HEADINGS =
+            WordList.of("主要目标 发展目标 目标任务 总体目标 总体要求 奋斗目标 预期目标 指导思想 " + "总体思路 目标 展望 战略 基本原则 指导方针 重大举措");
+    private static final WordList TASK_HEADINGS =
+            WordList.of("工作安排 工作部署 重点工作 主要任务 政策取向 主要工作 今年 任务 工作重点 " + "工作建议 安排 部署 重点 工作总体");
+    private static final WordList OTHER_HEADINGS =
+            WordList.of("名词解释 名词注释 注释 附件 附录 面临的 发展环境 形势和 形势分析 机遇和 机遇与 存在的问题 主要问题 困难和 有关用语 用语说明");
+    private static final WordList ANNEXES = WordList.of("附件 附录 名词解释 名词注释 注释 有关用语 用语说明");
+    private static final WordList PROBLEMS =
+            WordList.of("在肯定成绩的同时 在看到成绩的同时 也清醒 清醒地看到 清醒认识 清醒看到 也要看到 " + "我们也深知 面临的困难 存在的问题 存在不少 也应看到 看到不足 成绩的同时");
+    private static final WordList AIMS =
+            WordList.of("预期目标是 预期目标： 预期目标为 目标是： 主要目标是 预期目标建议 目标为： 目标建议 预期目标: " + "预期目标如下 奋斗目标是 总体目标是");
+    private static final WordList YEAR_OPENINGS = WordList.of("今年是 做好今年 今年政府工作 今年要 今年经济社会 今年全 今年，");
+    private static final WordList LONG_REVIEWS = WordList.of("五年来 过去五年 这五年 过去的五年 五年间");
+    private static final WordList PLAN_REVIEWS = WordList.of("以来 时期 期间 回首 回顾");
+    private static final WordList YEAR_REVIEWS = WordList.of("过去一年 一年来 刚刚过去的 过去的一年 去年");
+    private static final WordList COMING_PLANS = WordList.of("今后五年 未来五年 今后5年 未来5年");
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
+
+    private final DocumentKind kind;
+    private final LocalDate today;
+    private final ReportingPeriod lastYear;
+    private final Timing planTime;
+    private Zone zone;
+    private Timing time;
+
+    ZoneMachine(DocumentKind kind, String title, LocalDate today) {
+        this.kind = kind;
+        this.today = today;
+        this.lastYear = ReportingPeriod.ofYear(today.getYear() - 1);
+        this.planTime = planTime(title);
+        this.zone =
+                kind == DocumentKind.REPORT ? Zone.REVIEW : kind == DocumentKind.PLAN ? Zone.PLAN_GOALS : Zone.OTHER;
+        this.time = kind == DocumentKind.REPORT
+                ? new Timing.During(lastYear, title)
+                : kind == DocumentKind.PLAN ? planTime : new Timing.Unstated();
+    }
+
+    Zone zone() {
+        return zone;
+    }
+
+    Timing time() {
+        return time;
+    }
+
+    /// The period that a plan's title names: 第十二个五年, “十四五”, 2025—2027年.
+    private Timing planTime(String title) {
+        int ordinal = title.indexOf("个五年");
+        int first = ordinal < 0 ? -1 : title.lastIndexOf('第', ordinal);
+        Optional<ReportingPeriod> plan =
+                first < 0 ? planIn(title) : PlanPeriods.find(title.substring(first + 1, ordinal) + "五");
+        Optional<ReportingPeriod> span = plan.or(() -> yearsIn(title)).or(() -> yearIn(title));
+        return span.<Timing>map(period -> new Timing.During(period, title)).orElseGet(Timing.Unstated::new);
+    }
+
+    private Optional<ReportingPeriod> yearsIn(String title) {
+        return spans(title).stream()
+                .filter(period -> period.end().getYear() - period.start().getYear() > 1)
+                .findFirst();
+    }
+
+    /// A single year to come: 某市2030行动方案, 2026年重点任务分工.
+    private Optional<ReportingPeriod> yearIn(String title) {
+        Matcher year = YEAR.matcher(title);
+        while (year.find()) {
+            int named = Integer.parseInt(year.group());
+            if (named >= today.getYear()) {
+                return Optional.of(ReportingPeriod.ofYear(named));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<ReportingPeriod> spans(String text) {
+        return TimePhrases.in(text, 0, text.length(), today).stream()
+                .filter(TimePhrase.During.class::isInstance)
+                .map(phrase -> ((TimePhrase.During) phrase).period())
+                .toList();
+    }
+
+    private static Optional<ReportingPeriod> planIn(String text) {
+        int five = text.indexOf('五', 1);
+        while (five > 0) {
+            five += five + 1 < text.length() && text.charAt(five + 1) == '五' ? 1 : 0;
+            for (int length = Math.min(3, five); length >= 1; length--) {
+                Optional<ReportingPeriod> period = PlanPeriods.find(text.substring(five - length, five + 1));
+                if (period.isPresent() && period.get().start().getYear() >= 1976) {
+                    return period;
+                }
+            }
+            five = text.indexOf('五', five + 1);
+        }
+        return Optional.empty();
+    }
+
+    // ---- Headings
+
+    void enter(String plain, Block block) {
+        if (kind == DocumentKind.OTHER) {
+            set(Zone.OTHER, new Timing.Unstated());
+        }
+        if (!block.isHeading() || (block.level() > 2 && block.end() - block.start() > 30)) {
+            return;
+        }
+        String words = plain.substring(block.bodyStart(), block.end());
+        if (block.level() <= 2 || (kind == DocumentKind.REPORT && block.level() == 4)) {
+            turn(words, block.level() <= 1);
+        }
+    }
+
+    private void turn(String words, boolean top) {
+        if (OTHER_HEADINGS.isIn(words) && (top || ANNEXES.isAtStart(words))) {
+            set(Zone.OTHER, new Timing.Unstated());
+            return;
+        }
+        if (REVIEW_HEADINGS.isIn(words) && (kind != DocumentKind.PLAN || top)) {
+            set(Zone.REVIEW, reviewTime(words));
+            return;
+        }
+        Optional<ReportingPeriod> plan = planIn(words).or(() -> comingPlan(words));
+        boolean planned = plan.isPresent() && plan.get().lastDay().getYear() > today.getYear();
+        boolean dated = top && words.contains(today.getYear() + "年");
+        if (!planned && !dated && !GOAL_HEADINGS.isIn(words) && !TASK_HEADINGS.isIn(words)) {
+            return;
+        }
+        if (planned) {
+            set(Zone.PLAN_GOALS, new Timing.During(plan.get(), words));
+        } else if (kind == DocumentKind.PLAN) {
+            set(Zone.PLAN_GOALS, planTime);
+        } else if (kind == DocumentKind.REPORT && top) {
+            set(Zone.THIS_YEAR, thisYear(words));
+        }
+    }
+
+    private Optional<ReportingPeriod> comingPlan(String words) {
+        return COMING_PLANS.isIn(words) ? Optional.of(nextPlan()) : Optional.empty();
+    }
+
+    private ReportingPeriod nextPlan() {
+        ReportingPeriod current = PlanPeriods.containing(today.getYear());
+        boolean starting = today.getYear() - current.start().getYear() <= 1;
+        return starting ? current : ReportingPeriod.ofYears(today.getYear(), today.getYear() + 4);
+    }
+
+    private Timing reviewTime(String words) {
+        Optional<ReportingPeriod> plan = planIn(words);
+        boolean yearFirst = words.startsWith(lastYear.start().getYear() + "年");
+        if (!yearFirst && plan.isPresent() && plan.get().start().getYear() < today.getYear()) {
+            return new Timing.During(plan.get(), words);
+        }
+        if (words.contains("五年")) {
+            return new Timing.During(lastFiveYears(), words);
+        }
+        return spans(words).stream()
+                .filter(period -> !period.start().isAfter(today))
+                .findFirst()
+                .<Timing>map(period -> new Timing.During(period, words))
+                .orElseGet(() -> new Timing.During(lastYear, words));
+    }
+
+    private ReportingPeriod lastFiveYears() {
+        return ReportingPeriod.ofYears(today.getYear() - 5, today.getYear() - 1);
+    }
+
+    private Timing thisYear(String words) {
+        return new Timing.During(ReportingPeriod.ofYear(today.getYear()), words);
+    }
+
+    private void set(Zone newZone, Timing newTime) {
+        zone = newZone;
+        time = newTime;
+    }
+
+    // ---- Openings of sentences
+
+    void hear(String plain, int start, int end) {
+        int opening = Math.min(end, start + 45);
+        if (kind == DocumentKind.OTHER) {
+            hearNews(plain, start, end);
+            return;
+        }
+        if (AIMS.isIn(plain, start, Math.min(end, start + 60))) {
+            hearAims(plain.substring(start, AIMS.indexIn(plain, start, Math.min(end, start + 60))));
+        } else if (zone == Zone.REVIEW && !(kind == DocumentKind.REPORT && isPlanOpening(plain, start, opening))) {
+            hearReview(plain, start, opening);
+        } else if (kind == DocumentKind.REPORT && YEAR_OPENINGS.lengthAt(plain, start, opening) > 0) {
+            set(Zone.THIS_YEAR, thisYear(plain.substring(start, opening)));
+        } else if (kind == DocumentKind.REPORT && zone != Zone.THIS_YEAR && isPlanOpening(plain, start, opening)) {
+            set(Zone.PLAN_GOALS, new Timing.During(nextPlan(), plain.substring(start, opening)));
+        }
+    }
+
+    /// In news and talks the words decide; who has begun to promise goes on until the paragraph ends.
+    private void hearNews(String plain, int start, int end) {
+        if (Cues.LOOKING_BACK.in(plain, start, end)) {
+            zone = Zone.OTHER;
+        } else if (Cues.PROMISING.in(plain, start, end)) {
+            zone = Zone.PLAN_GOALS;
+        }
+    }
+
+    private boolean isPlanOpening(String plain, int start, int end) {
+        return COMING_PLANS.lengthAt(plain, start, end) > 0
+                || (plain.startsWith("“十", start)
+                        && planIn(plain.substring(start, Math.min(end, start + 6)))
+                                .filter(nextPlan()::equals)
+                                .isPresent()
+                        && plain.substring(start, end).contains("时期"));
+    }
+
+    private void hearAims(String words) {
+        Optional<ReportingPeriod> plan = planIn(words).or(() -> comingPlan(words));
+        if (plan.isPresent() && plan.get().lastDay().getYear() > today.getYear() && !words.contains("今年")) {
+            set(Zone.PLAN_GOALS, new Timing.During(plan.get(), words));
+        } else if (kind == DocumentKind.REPORT && (words.contains("今年") || !zone.promises())) {
+            set(Zone.THIS_YEAR, thisYear(words));
+        } else if (!zone.promises()) {
+            set(Zone.PLAN_GOALS, planTime);
+        }
+    }
+
+    /// “十四五”以来, “十四五”时期, 回首“十四五”: the review turns to the years of the plan.
+    private boolean isPlanReview(String plain, int start, int end) {
+        String opening = plain.substring(start, Math.min(end, start + 14));
+        boolean plan = planIn(opening).filter(it -> it.contains(lastYear)).isPresent();
+        return plan && PLAN_REVIEWS.isIn(opening);
+    }
+
+    private void hearReview(String plain, int start, int end) {
+        if (PROBLEMS.isIn(plain, start, end)) {
+            set(Zone.OTHER, new Timing.Unstated());
+        } else if (LONG_REVIEWS.isIn(plain, start, Math.min(end, start + 25))) {
+            boolean plan = time instanceof Timing.During during
+                    && during.period()
+                            .start()
+                            .plusYears(4)
+                            .isBefore(during.period().end());
+            time = plan ? time : new Timing.During(lastFiveYears(), plain.substring(start, end));
+        } else if (isPlanReview(plain, start, end)) {
+            time = new Timing.During(lastFiveYears(), plain.substring(start, end));
+        } else if (YEAR_REVIEWS.isIn(plain, start, Math.min(end, start + 10))
+                || plain.startsWith(lastYear.start().getYear() + "年是", start)
+                || plain.startsWith(lastYear.start().getYear() + "年，", start)) {
+            time = new Timing.During(lastYear, plain.substring(start, end));
+        } else if (kind == DocumentKind.REPORT && YEAR_OPENINGS.lengthAt(plain, start, end) > 0) {
+            set(Zone.THIS_YEAR, thisYear(plain.substring(start, end)));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package io.plumbline.reading.owners;
+
+import io.plumbline.basics.Responsibility;
+import io.plumbline.reading.words.WordList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A bracket that names who answers for what stands before it: （牵头单位：A，配合单位：B、C）, （A、B负责）.
+record OwnerBracket(int start, Responsibility responsibility) {
+
+    private static final WordList LEADING = WordList.of("牵头单位 牵头部门 主办单位 责任领导 牵头责任单位 牵头");
+    private static final WordList SHARED = WordList.of("责任单位 责任部门 承办单位 完成单位 实施单位 落实单位 主管单位");
+    private static final WordList SUPPORTING = WordList.of("配合单位 协办单位 参与单位 配合部门 协同单位 参加单位 配合");
+    private static final WordList ANSWERS = WordList.of("负责 牵头 牵头负责 分别负责 按职责分工负责");
+    private static final int LONGEST = 300;
+
+    /// The brackets of this kind between `start` and `end`, in order.
+    static List<OwnerBracket> in(String text, int start, int end) {
+        List<OwnerBracket> brackets = new ArrayList<>();
+        for (int open = text.indexOf('（', start, end); open >= 0; open = text.indexOf('（', open + 1, end)) {
+            int close = text.indexOf('）', open, Math.min(end, open + LONGEST));
+            if (close < 0) {
+                continue;
+            }
+            int place = open;
+            parse(text.substring(open + 1, close)).ifPresent(found -> brackets.add(new OwnerBracket(place, found)));
+        }
+        return brackets;
+    }
+
+    static Optional<Responsibility> parse(String words) {
+        boolean labelled = (LEADING.isIn(words) || SHARED.isIn(words)) && words.indexOf('：') >= 0;
+        if (labelled) {
+            return Optional.of(labelled(words));
+        }
+        int leads = words.indexOf("牵头，");
+        if (leads > 1 && words.endsWith("配合")) {
+            String supporting = words.substring(leads + 3, words.length() - 2);
+            return Optional.of(new Responsibility(
+                    UnitNames.list(words.substring(0, leads)), UnitNames.list(supporting), List.of()));
+        }
+        int answers = ANSWERS.lengthBefore(words, 0, words.length());
+        return answers > 0 && words.length() - answers >= 2
+                ? Optional.of(answering(words.substring(0, words.length() - answers)))
+                : Optional.empty();
+    }
+
+    private static Responsibility labelled(String words) {
+        List<String> lead = new ArrayList<>();
+        List<String> shared = new ArrayList<>();
+        List<String> supporting = new ArrayList<>();
+        List<String> current = lead;
+        int at = 0;
+        while (at < words.length()) {
+            int colon = words.indexOf('：', at);
+            if (colon < 0) {
+                current.addAll(UnitNames.list(words.substring(at)));
+                break;
+            }
+            int label = labelStart(words, at, colon);
+            current.addAll(UnitNames.list(words.substring(at, label)));
+            current = SUPPORTING.isIn(words, label, colon)
+                    ? supporting
+                    : SHARED.isIn(words, label, colon) ? shared : lead;
+            at = colon + 1;
+        }
+        if (lead.isEmpty()) {
+            return new Responsibility(shared, supporting, List.of());
+        }
+        shared.addAll(supporting);
+        return new Responsibility(lead, shared, List.of());
+    }
+
+    private static int labelStart(String words, int from, int colon) {
+        for (WordList labels : List.of(SUPPORTING, SHARED, LEADING)) {
+            int length = labels.lengthBefore(words, from, colon);
+            if (length > 0) {
+                return colon - length;
+            }
+        }
+        return from;
+    }
+
+    private static Responsibility answering(String words) {
+        int with = words.indexOf("会同");
+        if (with > 1) {
+            return new Responsibility(
+                    UnitNames.list(words.substring(0, with)), UnitNames.list(words.substring(with + 2)), List.of());
+        }
+        return new Responsibility(UnitNames.list(words), List.of(), List.of());
+    }
+}

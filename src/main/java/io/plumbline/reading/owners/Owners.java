@@ -1,0 +1,77 @@
+package io.plumbline.reading.owners;
+
+import io.plumbline.basics.Responsibility;
+import io.plumbline.reading.outline.Block;
+import io.plumbline.reading.outline.Sentence;
+import io.plumbline.reading.outline.Zone;
+import io.plumbline.reading.statements.Actions;
+import io.plumbline.reading.words.WordList;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds who answers for what: the bracket behind a passage first, then the subject of the sentence, then the speaker
+/// of
+/// the paragraph. What the text does not bind stays open.
+public final class Owners {
+
+    private static final WordList WILL = WordList.of("将 要 力争 计划 第一时间 正 拟 负责 牵头 共建 建设 打造 实施 推进 构建 围绕 聚焦");
+    private static final WordList OPENINGS = WordList.of("， ：“ ： “ 。 ”");
+
+    private final String text;
+    private final Speakers speakers = new Speakers();
+    private List<OwnerBracket> brackets = List.of();
+    private Responsibility speaker = Responsibility.UNSTATED;
+    private Responsibility subject = Responsibility.UNSTATED;
+
+    public Owners(String plain) {
+        this.text = plain;
+    }
+
+    /// The units that a list names.
+    public static List<String> list(String words) {
+        return UnitNames.list(words);
+    }
+
+    public void enter(Block block) {
+        brackets = OwnerBracket.in(text, block.start(), block.end());
+        speaker = Responsibility.UNSTATED;
+        subject = Responsibility.UNSTATED;
+    }
+
+    public void hear(Sentence sentence) {
+        Optional<String> acting = subjectOf(sentence);
+        acting.ifPresent(speakers::remember);
+        acting.ifPresent(unit -> speakers.learn(text, sentence.start(), sentence.end(), unit));
+        Responsibility before = sentence.zone() == Zone.REVIEW ? Responsibility.UNSTATED : subject;
+        subject = acting.map(Responsibility::of).orElse(before);
+        Optional<String> speaking = speakers.unitSpeaking(text, sentence.start(), sentence.end());
+        speaking.ifPresent(unit -> speaker = Responsibility.of(unit));
+    }
+
+    /// Who answers for what stands at `place` of the sentence heard last.
+    public Responsibility of(int place) {
+        for (OwnerBracket bracket : brackets) {
+            if (bracket.start() >= place) {
+                return bracket.responsibility();
+            }
+        }
+        return subject.equals(Responsibility.UNSTATED) ? speaker : subject;
+    }
+
+    private Optional<String> subjectOf(Sentence sentence) {
+        int at = sentence.start();
+        while (at < sentence.end()) {
+            at += text.startsWith("由", at) ? 1 : 0;
+            int end = UnitNames.subjectEnd(text, at, sentence.end());
+            if (end > at && !Actions.isAt(text, at, end) && WILL.lengthAt(text, end, sentence.end()) > 0) {
+                return Optional.of(text.substring(at, end));
+            }
+            int next = OPENINGS.indexIn(text, at, sentence.end());
+            if (next < 0) {
+                return Optional.empty();
+            }
+            at = next + OPENINGS.lengthAt(text, next, sentence.end());
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,126 @@
+package io.plumbline.reading.statements;
+
+import io.plumbline.reading.words.Amount;
+import io.plumbline.reading.words.PlainText;
+import io.plumbline.reading.words.TimePhrase;
+import io.plumbline.reading.words.WordList;
+import java.util.List;
+
+/// The words in front of a quantity that belong to it.
+///
+/// @param start where the clause begins
+/// @param headStart where the words of the metric begin
+/// @param headEnd where they end; the approach to the quantity begins there
+record Clause(int start, int headStart, int headEnd, Approach approach, boolean isDistributed, boolean isCompared) {
+
+    private static final String ENDS = "，；：！？\t,:";
+    private static final WordList COMPARISONS = WordList.of("高于 低于 快于 慢于 高出 优于 超过 领先 比全国 比全省 比上年 较上年");
+    private static final WordList COMPARED = WordList.of("比去年 比上年 较上年 较去年 同“ 同比增长 同比下降");
+    private static final WordList OWNERS = WordList.of("负责 牵头 单位 配合");
+    private static final int LONGEST_BRACKET = 14;
+    private static final WordList JOINTS = WordList.of("以及 和 及 与 并 、 ， 又 也");
+
+    static Clause around(String text, int sentenceStart, Amount amount, int previousEnd, List<TimePhrase> times) {
+        int from = Math.max(sentenceStart, previousEnd);
+        int start = startOf(text, from, amount.start(), previousEnd > sentenceStart);
+        Approach approach = amount.isOrdinal()
+                ? RankWords.before(text, start, amount.start(), times)
+                : Approach.before(text, start, amount.start(), times);
+        int headStart = MetricWords.start(text, start, approach.start(), times);
+        int headEnd = MetricWords.end(text, headStart, beforeComparison(text, amount, headStart, approach.start()));
+        if (amount.isOrdinal() && headEnd <= headStart) {
+            int[] noun = RankWords.between(text, start, amount.start());
+            headStart = noun[0];
+            headEnd = noun[1];
+        }
+        String between = text.substring(approach.start(), amount.start());
+        boolean distributed = between.contains("分别") || between.contains("各");
+        return new Clause(
+                start, headStart, headEnd, approach, distributed, isCompared(text, start, amount.start(), times));
+    }
+
+    /// 增速高于全国3个百分点: the metric ends before what it is compared with.
+    private static int beforeComparison(String text, Amount amount, int start, int end) {
+        int comparison = amount.isPoints() ? COMPARISONS.indexIn(text, start, end) : -1;
+        return comparison > start ? comparison : end;
+    }
+
+    /// 比上年增加: what is compared was named before.
+    private static boolean isCompared(String text, int start, int end, List<TimePhrase> times) {
+        boolean base = times.stream().anyMatch(time -> time instanceof TimePhrase.Base && time.start() == start);
+        return (base && end - start < 16) || COMPARED.lengthAt(text, start, end) > 0;
+    }
+
+    /// 均居全国第一: of all that were named.
+    boolean isJoint(String text) {
+        return text.startsWith("均", start) || text.startsWith("都", start);
+    }
+
+    private static int startOf(String text, int from, int end, boolean follows) {
+        int at = end;
+        while (at > from) {
+            char c = text.charAt(at - 1);
+            if (c == '）') {
+                int open = PlainText.lastIndexOf(text, '（', Math.max(from, at - LONGEST_BRACKET), at);
+                if (open < 0 || OWNERS.isIn(text, open, at)) {
+                    return at;
+                }
+                at = open;
+            } else if (c == '（' || ENDS.indexOf(c) >= 0 || (c == '、' && beginsAction(text, from, at, end))) {
+                return at;
+            } else {
+                at--;
+            }
+        }
+        return follows ? afterPrevious(text, from, end) : from;
+    }
+
+    /// 实施免费教育政策、惠及: an action behind a whole clause, not 新建、改建.
+    private static boolean beginsAction(String text, int from, int at, int end) {
+        if (!Actions.isAt(text, at, end)) {
+            return false;
+        }
+        int length = 0;
+        while (at - 2 - length >= from
+                && ENDS.indexOf(text.charAt(at - 2 - length)) < 0
+                && text.charAt(at - 2 - length) != '、') {
+            length++;
+        }
+        return length > 4;
+    }
+
+    /// Nothing but a joint, or nothing at all, stands between this clause and the quantity before it.
+    private static int afterPrevious(String text, int from, int end) {
+        int joint = JOINTS.lengthAt(text, from, end);
+        if (joint > 0) {
+            return from + joint;
+        }
+        return Math.min(end, Actions.next(text, from, end));
+    }
+
+    boolean isEmpty() {
+        return headEnd <= headStart && approach.isEmpty();
+    }
+
+    /// The quantity stands without any word that relates it.
+    boolean isBare() {
+        return approach.isEmpty();
+    }
+
+    /// 超A个、B个: the bound is said once.
+    boolean isShareable() {
+        return approach.has(Sense.EXCEED) || approach.has(Sense.ABOUT);
+    }
+
+    Clause withHeadEnd(int end) {
+        return new Clause(start, Math.min(headStart, end), end, approach, isDistributed, isCompared);
+    }
+
+    Clause withApproach(Approach other) {
+        return new Clause(start, headStart, headEnd, other, isDistributed, isCompared);
+    }
+
+    Clause withApproach(Clause other) {
+        return withApproach(other.approach);
+    }
+}

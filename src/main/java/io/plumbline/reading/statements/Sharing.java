@@ -1,0 +1,70 @@
+package io.plumbline.reading.statements;
+
+import io.plumbline.reading.words.Amount;
+import io.plumbline.reading.words.WordList;
+import java.util.List;
+
+/// What a quantity shares with the one before it.
+final class Sharing {
+
+    private static final WordList JOINTS = WordList.of("、 和 及 与 以及");
+    /// What of one thing may be measured: 粮食|播种面积 and 产量.
+    private static final WordList MEASURES = WordList.of("播种面积 种植面积 养殖面积 面积 产量 总产量 总产 单产 年产量 增加值 营收 利润");
+    private static final WordList GATHERING = WordList.of("新增 新建 新设 建成 累计 净增 改造 培育 引进 获得 完成 实现");
+
+    /// Ends of words that name a metric by themselves, so that no verb is missing.
+    private static final WordList COMPLETE =
+            WordList.of("花费 收入 总额 余额 总值 规模 产值 总量 产量 面积 金额 成交额 交易额 营收 利润 税收 里程 发电量 吞吐量 投资 增加值 人数 总数 在建 消费");
+
+    private Sharing() {}
+
+    /// Whether the verb of the statement before also governs this quantity: 新增本科高校3所、学位点7个.
+    static boolean sharesVerb(
+            String text, Clause clause, Statement before, Clause clauseBefore, Tail tail, Amount amount) {
+        int end = before.end();
+        int joint = JOINTS.lengthAt(text, end, clause.start());
+        boolean joined = joint > 0 && end + joint == clause.start();
+        boolean hasWords = clause.headEnd() > clause.headStart() || !tail.isEmpty();
+        boolean ownVerb = Actions.isAt(text, clause.headStart(), clause.headEnd());
+        boolean plainBefore = clauseBefore.isBare() || clauseBefore.isShareable();
+        boolean plain = clause.isBare() || (clause.isShareable() && clauseBefore.isShareable());
+        boolean complete = tail.isEmpty() && COMPLETE.lengthBefore(text, clause.headStart(), clause.headEnd()) > 0;
+        return joined
+                && hasWords
+                && !ownVerb
+                && !complete
+                && plain
+                && plainBefore
+                && before.measure() == Statement.Measure.LEVEL
+                && !before.verb().isEmpty()
+                && !amount.isPercentage()
+                && !amount.isOrdinal()
+                && amount.form() != Amount.Form.MULTIPLE;
+    }
+
+    /// What the statements of an enumeration measure, together; their shared verb is left out.
+    static String all(String text, List<Statement> statements) {
+        StringBuilder words = new StringBuilder();
+        for (Statement statement : statements.reversed()) {
+            String name = statement.metric().words().substring(statement.verb().length());
+            words.insert(0, words.isEmpty() ? name : name + "、");
+            if (statement.start() == 0 || text.charAt(statement.start() - 1) != '、') {
+                break;
+            }
+        }
+        return words.toString();
+    }
+
+    /// The metric named before, continued by words of its own: 进出口总额 and 增速.
+    static String join(String inherited, String own) {
+        if (own.isEmpty() || inherited.endsWith(own)) {
+            return inherited;
+        }
+        int measure = MEASURES.isAtEnd(own) ? MEASURES.lengthBefore(inherited, 1, inherited.length()) : 0;
+        if (measure > 0) {
+            return inherited.substring(0, inherited.length() - measure) + own;
+        }
+        int verb = own.startsWith("总") ? GATHERING.lengthAt(inherited, 0, inherited.length()) : 0;
+        return inherited.substring(verb) + own;
+    }
+}

@@ -1,0 +1,91 @@
+package io.plumbline.reading.words;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/// Numbers as they stand in plain text, Arabic (1,200 and 6· 1, as scanned pages have it, too) or Chinese.
+final class NumberScanner {
+
+    private final String text;
+    private final int limit;
+
+    NumberScanner(String text, int limit) {
+        this.text = text;
+        this.limit = limit;
+    }
+
+    /// Where the Arabic number at `at` ends; `at` if there is none.
+    int arabicEnd(int at) {
+        int end = digitsEnd(at);
+        while (end > at && end + 3 < limit && text.charAt(end) == ',' && digitsEnd(end + 1) == end + 4) {
+            end += 4;
+        }
+        int fraction = end > at ? fractionStart(end) : end;
+        return fraction > end ? digitsEnd(fraction) : end;
+    }
+
+    private int digitsEnd(int at) {
+        int end = at;
+        while (end < limit && PlainText.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Where the decimals begin behind a point, `end` if there is no point.
+    private int fractionStart(int end) {
+        int point = end < limit && text.charAt(end) == ' ' ? end + 1 : end;
+        if (point >= limit || ".·•".indexOf(text.charAt(point)) < 0) {
+            return end;
+        }
+        int digits = point + 1 < limit && text.charAt(point + 1) == ' ' ? point + 2 : point + 1;
+        return digits < limit && PlainText.isDigit(text.charAt(digits)) ? digits : end;
+    }
+
+    BigDecimal arabic(int start, int end) {
+        StringBuilder digits = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (PlainText.isDigit(c)) {
+                digits.append(c);
+            } else if (c != ',' && c != ' ') {
+                digits.append('.');
+            }
+        }
+        return new BigDecimal(digits.toString());
+    }
+
+    /// Where the number at `at` ends, Arabic or Chinese without its last magnitude.
+    int numberEnd(int at) {
+        int arabic = arabicEnd(at);
+        return arabic > at ? arabic : endWithoutMagnitude(at, ChineseNumeral.endOf(text, at, limit));
+    }
+
+    /// The number between the two places, zero if there is none.
+    BigDecimal number(int start, int end) {
+        if (start >= end) {
+            return BigDecimal.ZERO;
+        }
+        return PlainText.isDigit(text.charAt(start))
+                ? arabic(start, end)
+                : BigDecimal.valueOf(Math.max(0, ChineseNumeral.valueOf(text.substring(start, end))));
+    }
+
+    /// 三万亿 is 3 of 万亿: the magnitudes 万 and 亿 at the end belong to the unit.
+    int endWithoutMagnitude(int start, int end) {
+        int last = end;
+        while (last > start && ChineseNumeral.power(text.charAt(last - 1)) >= 10_000) {
+            last--;
+        }
+        return last;
+    }
+
+    /// `share` of `whole` parts in percent, to three digits where it does not come out even.
+    static BigDecimal percent(BigDecimal share, long whole) {
+        BigDecimal percent = share.multiply(BigDecimal.valueOf(100))
+                .divide(BigDecimal.valueOf(whole), new MathContext(12, RoundingMode.HALF_UP));
+        boolean even = percent.stripTrailingZeros().scale() <= 4;
+        return even ? percent.stripTrailingZeros() : percent.setScale(1, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,104 @@
+package io.plumbline.reading.words;
+
+import org.jspecify.annotations.Nullable;
+
+/// Places in an order: 全国第三, 居首位, 前十, and times of a base: 翻一番.
+final class RankScanner {
+
+    private static final WordList CONTEXT =
+            WordList.of("居 列 位 全国 全省 全市 全区 世界 全球 中部 西部 东部 东北 国内 名 至 持 跃居 前 亚洲 同类城市 副省级城市 内 级 省份 系统");
+    private static final WordList ORDERING = WordList.of("居 列 排名 位列 升至 跃升至 排在 成为");
+    private static final WordList CLOSING = WordList.of("， 。 ； 、 ） ！ ： \n 位 名 的 和 以 ， （ 大");
+    private static final WordList FIRST = WordList.of("首位 榜首 第一位 首次位 冠军");
+    private static final WordList PLACES_UNITS = WordList.of("位 名 强 行列 列 ，");
+    private static final WordList TIMES = WordList.of("翻一番 翻两番 翻三番 翻番 倍增");
+
+    private final String text;
+    private final int limit;
+
+    RankScanner(String text, int limit) {
+        this.text = text;
+        this.limit = limit;
+    }
+
+    @Nullable
+    Amount readAt(int at) {
+        return switch (text.charAt(at)) {
+            case '第' -> place(at);
+            case '首', '榜' -> first(at);
+            case '前' -> top(at);
+            case '翻', '倍' -> times(at);
+            default -> null;
+        };
+    }
+
+    private @Nullable Amount place(int at) {
+        int end = numberEnd(at + 1);
+        long value = number(at + 1, end);
+        boolean closed = end >= limit || CLOSING.lengthAt(text, end, limit) > 0 || isFirstOfCities(at, end);
+        boolean counts = closed && value > 0 && isOrdered(at);
+        int unit = end < limit && (text.charAt(end) == '位' || text.charAt(end) == '名') ? 1 : 0;
+        return counts ? Amount.of(at, end + unit, Amount.Form.RANK, value, "位") : null;
+    }
+
+    private int numberEnd(int at) {
+        int end = at;
+        while (end < limit && PlainText.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end > at ? end : ChineseNumeral.endOf(text, at, limit);
+    }
+
+    /// The number between the two places, 0 if there is none of up to four characters.
+    private long number(int start, int end) {
+        if (end == start || end > start + 4) {
+            return 0;
+        }
+        String digits = text.substring(start, end);
+        return PlainText.isDigit(digits.charAt(0)) ? Long.parseLong(digits) : ChineseNumeral.valueOf(digits);
+    }
+
+    /// 第一城, 第一港, 第一大省: a title that is a rank.
+    private boolean isFirstOfCities(int at, int end) {
+        return text.startsWith("一", at + 1) && end < limit && "城省港市县区".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /// A verb of order or a field of comparison stands in front: 居长江港口首位, 全国第三.
+    private boolean isOrdered(int at) {
+        if (CONTEXT.lengthBefore(text, Math.max(0, at - 5), at) > 0) {
+            return true;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - 14) && "，、；。：\n".indexOf(text.charAt(i)) < 0; i--) {
+            if (ORDERING.lengthBefore(text, Math.max(0, i - 3), i + 1) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Amount first(int at) {
+        int length = FIRST.lengthAt(text, at, limit);
+        return length > 0 && isOrdered(at) ? Amount.of(at, at + length, Amount.Form.RANK, 1, "位") : null;
+    }
+
+    private @Nullable Amount top(int at) {
+        int end = numberEnd(at + 1);
+        long value = number(at + 1, end);
+        int unit = PLACES_UNITS.lengthAt(text, end, limit);
+        boolean closed = end >= limit || unit > 0 || "。；、）".indexOf(text.charAt(end)) >= 0;
+        int counted = unit > 0 && text.charAt(end) != '，' ? unit : 0;
+        return closed && value > 0 ? Amount.of(at, end + counted, Amount.Form.TOP, value, "位") : null;
+    }
+
+    private @Nullable Amount times(int at) {
+        int length = TIMES.lengthAt(text, at, limit);
+        boolean closed = at + length >= limit
+                || !PlainText.isHan(text.charAt(at + length))
+                || "以左".indexOf(text.charAt(at + length)) >= 0;
+        if (length == 0 || !closed) {
+            return null;
+        }
+        long factor = text.startsWith("翻两番", at) ? 4 : text.startsWith("翻三番", at) ? 8 : 2;
+        return Amount.of(at, at + length, Amount.Form.MULTIPLE, factor, "倍");
+    }
+}

@@ -1,0 +1,63 @@
+package io.plumbline.reading.owners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.plumbline.basics.Responsibility;
+import io.plumbline.reading.documents.Document;
+import io.plumbline.reading.outline.Block;
+import io.plumbline.reading.outline.Outline;
+import io.plumbline.reading.outline.Sentence;
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// `\n` in a text is a line break; the owner is that of the words behind the arrow.
+class OwnersTest {
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '→', textBlock = """
+            # the bracket behind it
+            新建学校6所。（市教育局负责）                                → 新建学校 → 市教育局
+            新建学校6所，改造操场9片。（市教育局负责）                   → 新建学校 → 市教育局
+            新建学校6所。改造操场9片。（市教育局负责）                   → 新建学校 → 市教育局
+            新建学校6所。（市教育局负责）改造公园9个。（市园林局牵头）   → 改造公园 → 市园林局
+            新建学校6所。\\n改造公园9个。（市园林局牵头）                → 新建学校 → ''
+            # the subject of the sentence
+            市水务局将新建泵站9座                                        → 新建泵站 → 市水务局
+            市水务局计划今年新建泵站9座                                  → 新建泵站 → 市水务局
+            云岭港口集团力争吞吐量突破900万吨                            → 吞吐量 → 云岭港口集团
+            市水务局将新建泵站9座，改造河道6公里                         → 改造河道 → 市水务局
+            市水务局将新建泵站9座。改造公园9个。                         → 改造公园 → 市水务局
+            # the speaker of the paragraph
+            市商务局局长李明表示，今年将新增企业60家                     → 新增企业 → 市商务局
+            市商务局局长李明表示，要扩大开放。今年新增企业60家。         → 新增企业 → 市商务局
+            市商务局局长李明表示，要扩大开放。\\n新增企业60家。          → 新增企业 → ''
+            # nobody
+            今年新建学校6所                                              → 新建学校 → ''
+            构建新格局，将新建学校6所                                    → 新建学校 → ''
+            """)
+    void an_owner_is_what_the_text_binds(String text, String words, String owner) {
+        assertThat(String.join("、", ownerOf(text.replace("\\n", "\n"), words).lead()))
+                .isEqualTo(owner);
+    }
+
+    private static Responsibility ownerOf(String text, String words) {
+        Document document = new Document("document", "工作方案", "示例市", LocalDate.of(2026, 1, 20), text);
+        Outline outline = Outline.of(document, text);
+        Owners owners = new Owners(text);
+        int place = text.indexOf(words);
+        for (Block block : outline.blocks()) {
+            owners.enter(block);
+            for (Sentence sentence : outline.sentences()) {
+                if (!sentence.block().equals(block)) {
+                    continue;
+                }
+                owners.hear(sentence);
+                if (sentence.start() <= place && place < sentence.end()) {
+                    return owners.of(place);
+                }
+            }
+        }
+        throw new AssertionError("No sentence holds " + words);
+    }
+}
