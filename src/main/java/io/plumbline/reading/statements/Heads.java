@@ -53,7 +53,7 @@ final class Heads {
     /// 普及率, 参与率 and 和谐 hold no joint.
     private static boolean isJoint(String words, int at) {
         char c = words.charAt(at);
-        boolean inWord = c != '、' && WORDS.lengthAt(words, at - 1, words.length()) > 0
+        boolean inWord = (c != '、' && WORDS.lengthAt(words, at - 1, words.length()) > 0)
                 || WORDS.lengthAt(words, at, words.length()) > 0;
         return "、和与及".indexOf(c) >= 0 && !inWord;
     }
