@@ -51,16 +51,16 @@ final class Blocks {
     }
 
     private void add(int from, int to) {
-        if (text.indexOf('\t', from, to) >= 0) {
-            blocks.add(new Block(blocks.size(), from, from, to, Block.Kind.TABLE_ROW, 4));
-            return;
-        }
         int start = from;
         while (start < to && isBlank(text.charAt(start))) {
             start++;
         }
         int end = trimmedEnd(text, start, to);
         if (start >= end) {
+            return;
+        }
+        if (text.indexOf('\t', from, to) >= 0) {
+            blocks.add(new Block(blocks.size(), from, from, to, Block.Kind.TABLE_ROW, 4));
             return;
         }
         ItemMark mark = ItemMark.at(text, start, end);

@@ -1,0 +1,45 @@
+package io.plumbline.judging.warning;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The alarms of a day, held to a rate of false ones whatever their dependence (Benjamini & Yekutieli, Annals of
+/// Statistics 2001), and to a budget per unit so that nobody drowns in them (预警清单).
+public final class AlarmList {
+
+    private AlarmList() {}
+
+    /// Of the day's candidates among `tests` looked at, the ones that stand when at most `falseShare` of them may be
+    /// false
+    /// in the long run; likeliest first, and of each unit no more than `perUnit`.
+    public static List<Alarm> of(List<Alarm> candidates, int tests, double falseShare, int perUnit) {
+        List<Alarm> ordered = candidates.stream()
+                .sorted(Comparator.comparingDouble(Alarm::chance))
+                .toList();
+        double harmonic = 0;
+        for (int i = 1; i <= tests; i++) {
+            harmonic += 1.0 / i;
+        }
+        int standing = 0;
+        for (int i = 0; i < ordered.size(); i++) {
+            if (ordered.get(i).chance() <= falseShare * (i + 1) / (tests * harmonic)) {
+                standing = i + 1;
+            }
+        }
+        return withinBudget(ordered.subList(0, standing), perUnit);
+    }
+
+    private static List<Alarm> withinBudget(List<Alarm> ordered, int perUnit) {
+        Map<String, Integer> used = new HashMap<>();
+        List<Alarm> kept = new ArrayList<>();
+        for (Alarm alarm : ordered) {
+            if (used.merge(alarm.unit(), 1, Integer::sum) <= perUnit) {
+                kept.add(alarm);
+            }
+        }
+        return kept;
+    }
+}

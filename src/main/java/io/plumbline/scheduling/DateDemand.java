@@ -1,0 +1,33 @@
+package io.plumbline.scheduling;
+
+import io.plumbline.basics.Citation;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A date set for one activity (时限要求), in the words that set it and, where a document says so, its citation.
+public record DateDemand(Kind kind, LocalDate day, String words, Optional<Citation> citation) {
+
+    public enum Kind {
+        START_NO_EARLIER("不早于此日开工"),
+        START_ON("定于此日开工"),
+        START_NO_LATER("不晚于此日开工"),
+        FINISH_NO_EARLIER("不早于此日完成"),
+        FINISH_ON("定于此日完成"),
+        /// 完成时限: included.
+        DEADLINE("此日前完成");
+
+        private final String chinese;
+
+        Kind(String chinese) {
+            this.chinese = chinese;
+        }
+
+        public String chinese() {
+            return chinese;
+        }
+    }
+
+    public static DateDemand of(Kind kind, LocalDate day, String words) {
+        return new DateDemand(kind, day, words, Optional.empty());
+    }
+}

@@ -1,0 +1,41 @@
+package io.plumbline.scheduling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A plan with its dates (进度安排).
+///
+/// `criticalPath` is the chain of activities that drives the least float, first to last; empty for a plan without
+/// activities. `contradictions` is empty if all dates can be kept.
+public record Schedule(
+        Plan plan,
+        List<PlannedDates> dates,
+        List<String> criticalPath,
+        List<DeadlineFloat> deadlines,
+        List<Contradiction> contradictions) {
+
+    public Schedule {
+        dates = List.copyOf(dates);
+        criticalPath = List.copyOf(criticalPath);
+        deadlines = List.copyOf(deadlines);
+        contradictions = List.copyOf(contradictions);
+    }
+
+    /// What one activity has to spare before one date set for it (对该时限的时差), in workdays; negative if it is missed.
+    /// [Scheduler#floatsTo(Plan, String, DateDemand)] says the same for all that leads to it.
+    public record DeadlineFloat(String activity, DateDemand demand, int workdays) {}
+
+    public Optional<PlannedDates> find(String id) {
+        return dates.stream().filter(it -> it.activity().id().equals(id)).findFirst();
+    }
+
+    /// What must begin in the days from `first` to `last`, both included, and has not (本月必须开工).
+    public List<PlannedDates> mustStart(LocalDate first, LocalDate last) {
+        return dates.stream()
+                .filter(it -> it.activity().progress() instanceof Progress.NotStarted)
+                .filter(it ->
+                        !it.latestStart().isBefore(first) && !it.latestStart().isAfter(last))
+                .toList();
+    }
+}
