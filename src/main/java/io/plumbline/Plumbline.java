@@ -39,9 +39,9 @@ public final class Plumbline implements Runnable {
         plumbline.getCommandSpec().addOption(help()).addOption(version());
         return plumbline
                 .addSubcommand(new ReadCommand(terminal, run))
+                .addSubcommand(new ScheduleCommand(clock))
                 .addSubcommand(new JudgeCommand())
                 .addSubcommand(new DemoCommand(terminal, run))
-                .addSubcommand(new ScheduleCommand(clock))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
                 .setOut(terminal.outWriter())

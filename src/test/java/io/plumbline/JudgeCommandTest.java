@@ -3,22 +3,18 @@ package io.plumbline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class JudgeCommandTest {
 
     @TempDir
     private Path folder = Path.of("");
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
 
     @BeforeEach
     void write_a_plan() throws IOException {
@@ -33,19 +29,23 @@ class JudgeCommandTest {
 
     @Test
     void a_target_is_judged_with_its_arithmetic() {
-        assertThat(run()).isZero();
-        assertThat(out.toString()).startsWith("滞后  三万亿  P=").contains("依据 20 个数据预测 6 期后", "线性进度");
+        CommandLineRun run = run();
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).startsWith("滞后  三万亿  P=").contains("依据 20 个数据预测 6 期后", "线性进度");
     }
 
     @Test
     void a_line_of_json_holds_the_chance() {
-        assertThat(run("--format", "jsonl")).isZero();
-        assertThat(out.toString()).contains("\"rating\":\"滞后\"", "\"chance\":\"0.");
+        CommandLineRun run = run("--format", "jsonl");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("\"rating\":\"滞后\"", "\"chance\":\"0.");
     }
 
     @Test
     void a_fan_chart_is_drawn() throws IOException {
-        assertThat(run("--fan", folder.resolve("fan").toString())).isZero();
+        assertThat(run("--fan", folder.resolve("fan").toString()).status()).isZero();
         assertThat(Files.readString(folder.resolve("fan/001.svg"))).contains("<svg", "目标 30000", "2030", "</svg>");
     }
 
@@ -53,24 +53,20 @@ class JudgeCommandTest {
     void a_missing_file_is_named() throws IOException {
         Files.delete(folder.resolve("targets.csv"));
 
-        assertThat(run()).isEqualTo(2);
-        assertThat(err.toString()).contains("找不到文件", "targets.csv");
+        CommandLineRun run = run();
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("找不到文件", "targets.csv");
     }
 
-    private int run(String... more) {
-        String[] arguments = {
-            "judge",
-            "--figures",
-            folder.resolve("figures.csv").toString(),
-            "--targets",
-            folder.resolve("targets.csv").toString()
-        };
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + more.length);
-        System.arraycopy(more, 0, all, arguments.length, more.length);
-        return new CommandLine(new Plumbline())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err, true))
-                .execute(all);
+    private CommandLineRun run(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "judge",
+                "--figures",
+                folder.resolve("figures.csv").toString(),
+                "--targets",
+                folder.resolve("targets.csv").toString()));
+        arguments.addAll(List.of(more));
+        return CommandLineRun.inPipe(arguments.toArray());
     }
 }
