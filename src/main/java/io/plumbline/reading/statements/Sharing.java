@@ -16,14 +16,15 @@ final class Sharing {
     private static final WordList COMPLETE =
             WordList.of("花费 收入 总额 余额 总值 规模 产值 总量 产量 面积 金额 成交额 交易额 营收 利润 税收 里程 发电量 吞吐量 投资 增加值 人数 总数 在建 消费");
 
+    private static final int SHORT_NAME = 6;
+
     private Sharing() {}
 
     /// Whether the verb of the statement before also governs this quantity: 新增本科高校3所、学位点7个.
     static boolean sharesVerb(
             String text, Clause clause, Statement before, Clause clauseBefore, Tail tail, Amount amount) {
-        int end = before.end();
-        int joint = JOINTS.lengthAt(text, end, clause.start());
-        boolean joined = joint > 0 && end + joint == clause.start();
+        boolean joined = isJoined(text, before.end(), clause.start())
+                || (isNextOfKind(text, clause, before, amount) && tail.isEmpty());
         boolean hasWords = clause.headEnd() > clause.headStart() || !tail.isEmpty();
         boolean ownVerb = Actions.isAt(text, clause.headStart(), clause.headEnd());
         boolean plainBefore = clauseBefore.isBare() || clauseBefore.isShareable();
@@ -40,6 +41,22 @@ final class Sharing {
                 && !amount.isPercentage()
                 && !amount.isOrdinal()
                 && amount.form() != Amount.Form.MULTIPLE;
+    }
+
+    private static boolean isJoined(String text, int end, int start) {
+        int joint = JOINTS.lengthAt(text, end, start);
+        return joint > 0 && end + joint == start;
+    }
+
+    /// 培养本科毕业生5万人，研究生1万人: a short name counted in the same unit, in a clause of its own.
+    private static boolean isNextOfKind(String text, Clause clause, Statement before, Amount amount) {
+        int length = clause.headEnd() - clause.headStart();
+        return text.startsWith("，", before.end())
+                && !text.startsWith("其中", clause.start())
+                && before.end() + 1 == clause.start()
+                && length > 0
+                && length <= SHORT_NAME
+                && amount.unit().equals(before.amount().unit());
     }
 
     /// What the statements of an enumeration measure, together; their shared verb is left out.
