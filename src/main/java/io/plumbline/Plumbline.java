@@ -44,6 +44,8 @@ public final class Plumbline implements Runnable {
                 .addSubcommand(new JudgeCommand())
                 .addSubcommand(new ReconcileCommand(terminal, new ReconcileRun(terminal, reader, clock)))
                 .addSubcommand(new DemoCommand(terminal, run))
+                .addSubcommand(new BackupCommand(terminal))
+                .addSubcommand(new RestoreCommand(terminal))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -24,9 +24,12 @@ import java.util.function.Function;
 /// rules; [DataFlowRulesTest] shows what each of them refuses.
 final class DataFlowRules {
 
-    /// In the order of the flow. `basics` lies under all stages; `spreadsheets` only reads and writes sheets.
+    /// In the order of the flow. `basics` lies under all stages; `database` only opens one; `spreadsheets` only reads
+    /// and
+    /// writes sheets.
     static final List<String> PACKAGES = List.of(
             "basics",
+            "database",
             "spreadsheets",
             "reading",
             "register",
@@ -80,7 +83,11 @@ final class DataFlowRules {
     }
 
     static ArchRule sqlOnlyInStores() {
-        return only(inFilesEndingWith("Store"), "java.sql..", "javax.sql..", "org.springframework.jdbc..");
+        return only(
+                inFilesEndingWith("Store").or(resideInAnyPackage("io.plumbline.database..")),
+                "java.sql..",
+                "javax.sql..",
+                "org.springframework.jdbc..");
     }
 
     static ArchRule httpOnlyInPagesAndApis() {

@@ -33,7 +33,7 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
             headStart = noun[0];
             headEnd = noun[1];
         }
-        String between = text.substring(approach.start(), amount.start());
+        String between = text.substring(Math.min(headEnd, approach.start()), amount.start());
         boolean distributed = between.contains("分别") || between.contains("各");
         return new Clause(
                 start, headStart, headEnd, approach, distributed, isCompared(text, start, amount.start(), times));

@@ -19,7 +19,7 @@ final class Exclusions {
     /// 总投资5亿元的某某工程: what a work costs or holds.
     private static final WordList ATTRIBUTES = WordList.of("总投资 投资 装机 占地 占地面积 建筑面积 年产 总投资约 总投资近 总投资超");
     private static final WordList OVER = WordList.of("超 超过 突破 达 达到");
-    private static final WordList ASPECTS = WordList.of("方面 环节 层面 阶段 步骤 维度");
+    private static final WordList ASPECTS = WordList.of("大事 方面 环节 层面 阶段 步骤 维度");
     private static final WordList CAPACITIES = WordList.of("吨 伏 千瓦 兆瓦 平方米 立方米 蒸吨 吨级 瓦时 瓦 吉瓦");
     private static final WordList WORKS =
             WordList.of("项目 工程 矿 厂 站 锅炉 码头 泊位 机组 线路 生产线 电站 电厂 基地 装置 店 仓储 小区 产业园 电网 风电 光伏 储能 前期工作 库 滑坡 装置建设 建设");
@@ -52,7 +52,7 @@ final class Exclusions {
         }
         if (!tail.isEmpty()
                 && ASPECTS.lengthAt(text, tail.start(), tail.end()) > 0
-                && amount.unit().equals("个")) {
+                && (amount.unit().equals("个") || amount.unit().equals("件"))) {
             return Why.PART_OF_NAME;
         }
         boolean people = !tail.isEmpty()

@@ -13,6 +13,8 @@ final class Heads {
     private static final WordList METRICS =
             WordList.of("投资 额 率 量 值 收入 支出 比重 占比 面积 数 增加值 里程 产值 余额 水平 规模 浓度 寿命 年限 GDP 消费");
 
+    private static final WordList RELATIONS = WordList.of("增速 增幅 增长率 降幅 占比");
+
     private Heads() {}
 
     /// The metrics that the words list; a single one where they list none.
@@ -69,11 +71,24 @@ final class Heads {
                 end = at;
             }
         }
-        boolean complete = (best > 0 && end == last.length()) || METRICS.isAtEnd(part);
+        if (METRICS.isAtEnd(part)) {
+            return sharedRelation(part, last);
+        }
+        boolean complete = best > 0 && end == last.length();
         if (complete || alikeBefore(part, last, last.length()) > 0) {
             return "";
         }
         return best > 0 ? last.substring(end) : last.substring(Math.min(part.length(), last.length()));
+    }
+
+    /// What is said of a whole metric: 投资、消费|增速, A产值、B产值|占工业比重.
+    private static String sharedRelation(String part, String last) {
+        int share = last.indexOf('占');
+        if (share > 0 && part.indexOf('占') < 0) {
+            return last.substring(share);
+        }
+        int relation = RELATIONS.lengthBefore(last, 1, last.length());
+        return relation > 0 && !RELATIONS.isAtEnd(part) ? last.substring(last.length() - relation) : "";
     }
 
     private static int alikeBefore(String part, String last, int end) {

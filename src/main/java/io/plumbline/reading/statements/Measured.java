@@ -42,11 +42,17 @@ record Measured(Amount amount, Measure measure, boolean decrease, Relation relat
         if (amount.isPercentage()) {
             return grows ? Measure.GROWTH : Measure.LEVEL;
         }
-        if (amount.isPoints() || text.substring(amount.start(), amount.end()).contains("个万")) {
+        if (amount.isPoints() || isStep(text, amount)) {
             return Measure.CHANGE;
         }
         boolean yields = clause.headEnd() <= clause.headStart() && !tail.isEmpty() && !approach.has(Sense.SHRINK);
         return grows && !yields ? Measure.CHANGE : Measure.LEVEL;
+    }
+
+    /// 3个千亿元台阶: what was climbed, not what was reached.
+    private static boolean isStep(String text, Amount amount) {
+        int counter = text.indexOf('个', amount.start(), amount.end());
+        return counter > 0 && counter + 1 < amount.end() && "百千万亿".indexOf(text.charAt(counter + 1)) >= 0;
     }
 
     /// 增长2倍 is three times the base.

@@ -29,6 +29,9 @@ final class MetricWords {
             "的 等 继续 设定为 确定为 目标为 目标设定为 目标定为 预期目标为 连续 接连 总计 合计 共 总共 分别 均 已 累计 同口径 比重为 将 要 今年 全年 约 近 了 达到 以 在 其中 每年 年均 平均 、 ， 力争 拟 按 累计达 同比 之 也 都 —— 、 "
                     + "再 进一步 逐步 稳步 就 达 首次 预计 预期目标 ： —");
 
+    /// Words that only seem to end with one of those.
+    private static final WordList WHOLE = WordList.of("条约 公约 合约 节约 签约 预约 违约 履约 契约 发达 到达 抵达 通达 直达 所在 人均 户均 亩均 目的 标的");
+
     private MetricWords() {}
 
     /// Where the words of a metric begin between `start` and `end`.
@@ -55,7 +58,7 @@ final class MetricWords {
     static int end(String text, int start, int end) {
         int at = end;
         while (at > start) {
-            int trailing = TRAILING.lengthBefore(text, start, at);
+            int trailing = WHOLE.lengthBefore(text, start, at) > 0 ? 0 : TRAILING.lengthBefore(text, start, at);
             if (trailing > 0) {
                 at -= trailing;
             } else if (isBlank(text.charAt(at - 1))) {

@@ -18,6 +18,9 @@ record Suffix(int end, Optional<Bound> bound) {
         if (start < limit && "城省港市县区".indexOf(text.charAt(start)) >= 0 && text.startsWith("第一", start - 2)) {
             return new Suffix(start + 1, Optional.empty());
         }
+        if (start + 1 < limit && text.charAt(start) == ' ' && isWord(text, start + 1, limit)) {
+            return at(text, start + 1, limit);
+        }
         int step = STEPS.lengthAt(text, start, limit);
         if (step > 0) {
             return new Suffix(start + step, Optional.empty());
@@ -36,6 +39,12 @@ record Suffix(int end, Optional<Bound> bound) {
         }
         boolean more = MORE.lengthAt(text, start, limit) > 0 && isClosed(text, start + 1, limit);
         return more ? new Suffix(start + 1, Optional.of(Bound.MORE_THAN)) : new Suffix(start, Optional.empty());
+    }
+
+    private static boolean isWord(String text, int at, int limit) {
+        return AT_LEAST.lengthAt(text, at, limit) > 1
+                || AT_MOST.lengthAt(text, at, limit) > 0
+                || ABOUT.lengthAt(text, at, limit) > 0;
     }
 
     private static boolean isClosed(String text, int at, int limit) {

@@ -354,6 +354,20 @@ class StatementScannerTest {
             用能权交易量达到50万吨标准煤 → 用能权交易量 level >= 50 万吨标准煤
             铁路货运量占比提高至12%左右 → 铁路货运量占比 level ~ 12 %
             完成老旧燃气管道改造100公里、供水管道改造80公里 → 老旧燃气管道改造 level = 100 公里 & 供水管道改造 level = 80 公里
+            # what only the form disturbs
+            林木蓄积量增长 9 % 以上 → 林木蓄积量 growth >= 9 %
+            细颗粒物浓度控制在每立方米30微克以内 → 细颗粒物浓度 level <= 30 微克/立方米
+            投资、消费增速分别快于全省3.4个、1个百分点 → 投资增速 change >= 3.4 个百分点 & 消费增速 change >= 1 个百分点
+            自来水普及率、污水治理率分别达到95%和85% → 自来水普及率 level >= 95 % & 污水治理率 level >= 85 %
+            技改投资和外贸进出口总额分别增长8%、6% → 技改投资 growth >= 8 % & 外贸进出口总额 growth >= 6 %
+            油菜播种面积120万亩、产量18万吨 → 油菜播种面积 level = 120 万亩 & *油菜产量 level = 18 万吨
+            缔结友好条约12个 → 缔结友好条约 level = 12 个
+            化解了历史遗留问题36个 → 化解历史遗留问题 level = 36 个
+            工业增加值连续迈上3个千亿元台阶 → 工业增加值 change >= 3 千亿元
+            地表水断面水质提升到Ⅲ类 → 地表水断面水质 level >= 3 类
+            创新指数由全国第12位提升至第9位 → 创新指数 rank = 9 位 from 12位
+            示例河湿地公园游客量居全省湿地公园首位 → 示例河湿地公园游客量 rank = 1 位
+            推进占地500亩的数字产业园建设 → ''
             """)
     void a_sentence_states_its_quantities(String sentence, String statements) {
         assertThat(Sentences.statements(sentence).stream()

@@ -56,6 +56,24 @@ class IndicatorRowTest {
         assertThat(read(row).orElseThrow().binding()).isEqualTo(binding);
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '→', textBlock = """
+            旅客吞吐量 | 万人次 | — | — | 年均增长4.1%       → 旅客吞吐量 growth_avg >= 4.1 % 2030
+            文旅投资 | 亿元 | — | — | 到2027年累计突破500    → 文旅投资 level > 500 亿元 2027
+            造林面积 | 万亩 | — | — | [120]                  → 造林面积 level = 120 万亩 2030
+            单位能耗降低 | % | — | — | 五年累计13            → 单位能耗 growth <= -13 % 2030
+            创新指数位次 | 位 | 12 | 前9 | —                 → 创新指数位次 rank <= 9 位 2030
+            外贸位次 | 位 | 2 | 1 | —                        → 外贸位次 rank = 1 位 2030
+            """)
+    void a_cell_may_state_growth_a_sum_or_a_place(String row, String stated) {
+        assertThat(Tables.read("指标 | 单位 | 2025年 | 2030年 | 年均/累计", row).stream()
+                        .map(IndicatorRow::of)
+                        .flatMap(List::stream)
+                        .map(it ->
+                                Stated.of(Metric.of(it.metric()), it.goalpost()).orElseThrow() + " " + it.year()))
+                .containsExactly(stated);
+    }
+
     @Test
     void the_value_of_the_first_year_is_the_baseline() {
         assertThat(read("城镇化率 | % | 62.5 | 68 | 预期性").orElseThrow().baseline())

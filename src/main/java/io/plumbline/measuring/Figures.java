@@ -1,0 +1,56 @@
+package io.plumbline.measuring;
+
+import io.plumbline.basics.ReportingPeriod;
+import io.plumbline.database.Database;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The figures as they were known at any moment (观测值).
+public final class Figures {
+
+    private final FigureQuestionStore store;
+    private final CrossTableStore tables;
+
+    public Figures(Database database) {
+        this.store = new FigureQuestionStore(database.jdbc());
+        this.tables = new CrossTableStore(database.jdbc());
+    }
+
+    /// The last figure of the cell that was known at that moment; empty also after a withdrawal.
+    public Optional<Figure> find(Cell cell, Instant knownAt) {
+        List<Figure> known = listRevisions(cell, knownAt);
+        return known.isEmpty()
+                ? Optional.empty()
+                : Optional.of(known.getLast())
+                        .filter(last -> last.findQuantity().isPresent());
+    }
+
+    /// Everything that was known of the cell at that moment, the oldest first.
+    public List<Figure> listRevisions(Cell cell, Instant knownAt) {
+        return store.listRevisions(cell, knownAt);
+    }
+
+    /// The last known figure of every cell of one indicator and place, by period. A period may stand in it several
+    /// times:
+    /// by definition, cumulation and prices.
+    public List<Figure> listSeries(String indicator, String unit, Instant knownAt) {
+        return store.listLast(indicator, unit, knownAt).stream()
+                .filter(figure -> figure.findQuantity().isPresent())
+                .toList();
+    }
+
+    /// All figures that one write brought.
+    public List<Figure> listOfWrite(long write) {
+        return store.listOfWrite(write);
+    }
+
+    public CrossTable crossTable(CrossTable.Question question) {
+        return tables.answer(question);
+    }
+
+    /// The periods for which anything was reported, the newest first.
+    public List<ReportingPeriod> listPeriods(Instant knownAt) {
+        return store.listPeriods(knownAt);
+    }
+}
