@@ -3,6 +3,7 @@ package io.plumbline.judging.promises;
 import io.plumbline.basics.Citation;
 import io.plumbline.basics.Goalpost;
 import io.plumbline.basics.Quantity;
+import io.plumbline.basics.Unit;
 import io.plumbline.register.metrics.MetricDefinition.Prices;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /// A comparison by our own arithmetic (推算) where the documents state two parts of it: marked as derived, never a
 /// verdict. A level is base × (1 + growth), a growth is level ÷ base - 1, a change is level - base; the base is what
 /// the promising document reports for the year before. Growth and level of an amount at constant prices do not give
-/// each other. Rounded to one place after the point more than a reader needs to see on which side it lies.
+/// each other. Rounded to two places after the point.
 ///
 /// @param base where the base is cited
 /// @param part where the other part is cited
@@ -23,7 +24,8 @@ public record Derivation(Citation base, Citation part, Quantity derived, Measure
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /// @param bases what the promising document reports for the year before the promised one
-    static Optional<Derivation> find(Claim promise, Outcome outcome, List<Outcome> bases, int year) {
+    static Optional<Derivation> find(Promise promised, Outcome outcome, List<Outcome> bases) {
+        Claim promise = promised.claim();
         boolean atConstantPrices =
                 promise.known().filter(it -> it.prices() == Prices.CONSTANT).isPresent();
         if (atConstantPrices || promise.known().isEmpty()) {
@@ -32,15 +34,15 @@ public record Derivation(Citation base, Citation part, Quantity derived, Measure
         return bases.stream()
                 .filter(it -> Matches.isSame(promise.identity(), it.claim().identity()))
                 .filter(it -> it.claim().measure() == Measure.LEVEL && isExact(it.claim()))
-                .filter(it -> it.coverageOf(year - 1) == Coverage.YEAR)
+                .filter(it -> it.coverageOf(promised.year() - 1) == Coverage.YEAR)
                 .findFirst()
                 .flatMap(base -> find(promise, outcome, base.claim()));
     }
 
     private static Optional<Derivation> find(Claim promise, Outcome outcome, Claim base) {
         Claim part = outcome.claim();
-        boolean ofYear = outcome.remarks().cumulative() || outcome.remarks().average();
-        if (ofYear || !isExact(part)) {
+        boolean isOfYears = outcome.remarks().cumulative() || outcome.remarks().average();
+        if (isOfYears || !isExact(part)) {
             return Optional.empty();
         }
         Quantity from = Comparisons.first(base.comparison());
@@ -58,17 +60,26 @@ public record Derivation(Citation base, Citation part, Quantity derived, Measure
             return Optional.empty();
         }
         if (wanted == Measure.GROWTH) {
-            BigDecimal ratio = to.in(from.unit()).value().divide(from.value(), MathContext.DECIMAL64);
-            return Optional.of(new Quantity(
-                    round(ratio.subtract(BigDecimal.ONE).multiply(HUNDRED)),
-                    Quantity.of(0, "%").unit()));
+            return convert(to, from.unit()).map(it -> growth(from, it));
         }
         boolean ofShares = wanted == Measure.CHANGE && isPercent(from) && isPercent(to);
         return ofShares
-                ? Optional.of(new Quantity(
-                        to.value().subtract(from.value()),
-                        Quantity.of(0, "个百分点").unit()))
+                ? Optional.of(new Quantity(to.value().subtract(from.value()), new Unit("个百分点")))
                 : Optional.empty();
+    }
+
+    private static Quantity growth(Quantity from, Quantity to) {
+        BigDecimal ratio = to.value().divide(from.value(), MathContext.DECIMAL64);
+        return new Quantity(round(ratio.subtract(BigDecimal.ONE).multiply(HUNDRED)), new Unit("%"));
+    }
+
+    /// Empty where the number would have no end.
+    private static Optional<Quantity> convert(Quantity quantity, Unit unit) {
+        try {
+            return Optional.of(quantity.in(unit));
+        } catch (IllegalArgumentException endless) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Derivation> judge(Claim promise, Claim base, Claim part, Quantity derived) {

@@ -18,7 +18,7 @@ public record Edition(Region region, String type, int year, Document document) {
         boolean isTyped = type.find();
         String front = isTyped ? title.substring(0, type.start()) : "";
         String region = document.region().isEmpty() ? regionOf(front, document.text()) : document.region();
-        String named = isTyped ? title.substring(type.start()) : title;
+        String named = isTyped ? type.group() : title;
         return new Edition(
                 Region.of(region), typeOf(named, region), document.date().getYear(), document);
     }

@@ -22,22 +22,23 @@ final class OutcomeMatcher {
 
     record Match(Optional<Candidate> best, List<Considered> considered) {}
 
-    Match match(Claim promise, int year, boolean sameBasis) {
+    Match match(Promise promised) {
+        Claim promise = promised.claim();
         List<Candidate> candidates = outcomes.stream()
                 .filter(it -> isSame(promise, it.claim()))
-                .map(it -> candidate(promise, it, year, sameBasis))
+                .map(it -> candidate(promised, it))
                 .toList();
         Optional<Candidate> best = candidates.stream().filter(Candidate::fits).min(Candidate.BEST_FIRST);
         List<Considered> considered = new ArrayList<>();
         for (Candidate it : candidates) {
             boolean isBest = best.filter(it::equals).isPresent();
-            if (!isBest) {
+            if (!isBest && it.coverage() != Coverage.UNDATED) {
                 considered.add(considered(it, best));
             }
         }
         if (best.isEmpty()) {
             mentions.find(promise).ifPresent(considered::add);
-            considered.addAll(neighbours(promise, year));
+            considered.addAll(neighbours(promise, promised.year()));
         }
         return new Match(best, considered.stream().limit(MOST_CONSIDERED).toList());
     }
@@ -65,9 +66,10 @@ final class OutcomeMatcher {
         return near;
     }
 
-    private static Candidate candidate(Claim promise, Outcome outcome, int year, boolean sameBasis) {
-        Coverage coverage = outcome.coverageOf(year);
-        boolean otherBasis = outcome.remarks().sameBasis() != sameBasis;
+    private static Candidate candidate(Promise promised, Outcome outcome) {
+        Claim promise = promised.claim();
+        Coverage coverage = outcome.coverageOf(promised.year());
+        boolean otherBasis = outcome.remarks().sameBasis() != promised.sameBasis();
         Verdict verdict = Verdict.INCOMPARABLE;
         Optional<Bilingual> whyNot = Optional.empty();
         boolean sameMeasure = outcome.claim().measure() == promise.measure();

@@ -71,7 +71,7 @@ final class Reasons {
                                 candidate.coverage().words()),
                         when(candidate.outcome().estimated(), new Bilingual("预计或初步数", "an estimate or preliminary")),
                         when(
-                                candidate.otherBasis(),
+                                candidate.otherBasis() && candidate.verdict() != Verdict.INCOMPARABLE,
                                 new Bilingual("一处按同口径，一处没有说明", "one of the two is on a like-for-like basis")))
                 .flatMap(Optional::stream)
                 .toList();

@@ -1,12 +1,8 @@
 package io.plumbline.judging.promises;
 
-import io.plumbline.basics.Commitment;
-import io.plumbline.basics.Deadline;
-import io.plumbline.reading.Finding;
 import io.plumbline.reading.Reader;
 import io.plumbline.reading.Reading;
 import io.plumbline.register.metrics.MetricRegister;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,73 +27,33 @@ public final class Reconciler {
     public Reconciliation.Compared compare(Pairs.Pair pair) {
         Reading promising = reader.read(pair.promise().document());
         Reading reporting = reader.read(pair.outcome().document());
-        Region region = pair.promise().region();
-        OutcomeFinder finder = new OutcomeFinder(register);
-        List<Outcome> bases = finder.list(promising, region);
+        OutcomeFinder outcomes = new OutcomeFinder(register);
+        List<Outcome> bases = outcomes.list(promising, pair.promise().region());
         OutcomeMatcher matcher =
-                new OutcomeMatcher(finder.list(reporting, pair.outcome().region()), new Mentions(reporting));
-        Claims claims = new Claims(register, region);
-        Surroundings surroundings = new Surroundings(promising.document().text());
-        SettledIdentity settled = new SettledIdentity(register, surroundings);
-        List<Row> rows = new ArrayList<>();
-        int notYetDue = 0;
-        for (Finding finding : promising.findings()) {
-            Optional<Commitment.Target> target = targetOf(finding);
-            Optional<Claim> promise = target.flatMap(it -> claims.find(it.citation(), it.metric(), it.goalpost()))
-                    .map(it -> it.withIdentity(settled.of(it)));
-            if (promise.isEmpty()) {
-                continue;
-            }
-            int year = yearOf(target.get(), pair.promise().year());
-            if (year >= pair.outcome().year()) {
-                notYetDue++;
-                continue;
-            }
-            boolean sameBasis = surroundings.isOnSameBasis(promise.get().citation());
-            OutcomeMatcher.Match match = matcher.match(promise.get(), year, sameBasis);
-            rows.add(row(target.get(), promise.get(), year, match, bases));
-        }
-        return new Reconciliation.Compared(pair, rows, notYetDue);
+                new OutcomeMatcher(outcomes.list(reporting, pair.outcome().region()), new Mentions(reporting));
+        List<Promise> promises =
+                new PromiseFinder(register).list(promising, pair.promise().region());
+        List<Row> rows = promises.stream()
+                .filter(promise -> promise.year() < pair.outcome().year())
+                .map(promise -> row(promise, matcher.match(promise), bases))
+                .toList();
+        return new Reconciliation.Compared(pair, rows, promises.size() - rows.size());
     }
 
-    private static Optional<Commitment.Target> targetOf(Finding finding) {
-        return finding instanceof Finding.Proposal proposal && proposal.commitment() instanceof Commitment.Target target
-                ? Optional.of(target)
-                : Optional.empty();
-    }
-
-    private static int yearOf(Commitment.Target target, int documentYear) {
-        return switch (target.deadline()) {
-            case Deadline.By by -> by.period().lastDay().getYear();
-            case Deadline.Open open -> documentYear;
-        };
-    }
-
-    private static Row row(
-            Commitment.Target target, Claim promise, int year, OutcomeMatcher.Match match, List<Outcome> bases) {
+    private static Row row(Promise promise, OutcomeMatcher.Match match, List<Outcome> bases) {
         if (match.best().isEmpty()) {
-            boolean nearlyTook = !match.considered().isEmpty();
-            return new Row(
-                    target,
-                    promise,
-                    year,
-                    Optional.empty(),
-                    Verdict.NOT_STATED,
-                    Reasons.unstated(nearlyTook),
-                    match.considered(),
-                    Optional.empty());
+            Bilingual reason = Reasons.unstated(!match.considered().isEmpty());
+            return new Row(promise, Optional.empty(), Verdict.NOT_STATED, reason, match.considered(), Optional.empty());
         }
         Candidate best = match.best().get();
         Optional<Derivation> derivation = best.verdict() == Verdict.INCOMPARABLE
-                ? Derivation.find(promise, best.outcome(), bases, year)
+                ? Derivation.find(promise, best.outcome(), bases)
                 : Optional.empty();
         return new Row(
-                target,
                 promise,
-                year,
                 Optional.of(best.outcome()),
                 best.verdict(),
-                Reasons.of(promise, best),
+                Reasons.of(promise.claim(), best),
                 match.considered(),
                 derivation);
     }

@@ -1,17 +1,14 @@
 package io.plumbline.judging.promises;
 
-import io.plumbline.basics.Commitment;
 import java.util.List;
 import java.util.Optional;
 
 /// One promise beside its outcome, both cited; without an outcome where the later document states none.
 ///
-/// @param year the year that was promised for
-/// @param considered what was nearly taken; never empty of reasons, may be empty of entries
+/// @param considered what was nearly taken, with the reason
+/// @param derivation our own arithmetic, where both its parts are cited
 public record Row(
-        Commitment.Target target,
-        Claim promise,
-        int year,
+        Promise promised,
         Optional<Outcome> outcome,
         Verdict verdict,
         Bilingual reason,
@@ -25,5 +22,15 @@ public record Row(
             throw new IllegalArgumentException(
                     "A row has an outcome exactly when its verdict is another than not_stated: " + verdict);
         }
+    }
+
+    /// What is promised.
+    public Claim promise() {
+        return promised.claim();
+    }
+
+    /// The year it is promised for.
+    public int year() {
+        return promised.year();
     }
 }

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// An Excel workbook: the table of promises and outcomes on the first sheet, totals by region on the second, documents
@@ -58,38 +59,38 @@ public final class ReconciliationSheetWriter implements ReconciliationWriter {
                 Column.left("推算", 24));
         List<List<Cell>> rows = new ArrayList<>();
         for (Reconciliation.Compared compared : reconciliation.compared()) {
-            Places promised = new Places(compared.pair().promise().document().text());
-            Places reported = new Places(compared.pair().outcome().document().text());
             for (Row row : compared.rows()) {
-                rows.add(row(rows.size() + 1, compared.pair(), row, promised, reported));
+                List<Cell> cells = new ArrayList<>(List.of(
+                        Cell.of(rows.size() + 1), Cell.of(compared.pair().region()), Cell.of(row.year())));
+                cells.addAll(values(row));
+                cells.addAll(sources(row, compared.pair()));
+                rows.add(cells);
             }
         }
         return new Sheet("承诺兑现", "承诺兑现对照表", REMARKS, columns, rows);
     }
 
-    private static List<Cell> row(int number, Pairs.Pair pair, Row row, Places promised, Places reported) {
+    private static List<Cell> values(Row row) {
+        return List.of(
+                Cell.of(row.promise().words()),
+                Cell.of(valueOf(row.promise().goalpost())),
+                Cell.of(row.outcome().map(it -> valueOf(it.claim().goalpost())).orElse("")),
+                Cell.of(row.verdict().words().chinese()));
+    }
+
+    private static List<Cell> sources(Row row, Pairs.Pair pair) {
+        Places promised = new Places(pair.promise().document().text());
+        Places reported = new Places(pair.outcome().document().text());
         Citation promise = row.promise().citation();
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(number));
-        cells.add(Cell.of(pair.region()));
-        cells.add(Cell.of(row.year()));
-        cells.add(Cell.of(row.promise().words()));
-        cells.add(Cell.of(valueOf(row.promise().goalpost())));
-        cells.add(
-                Cell.of(row.outcome().map(it -> valueOf(it.claim().goalpost())).orElse("")));
-        cells.add(Cell.of(row.verdict().words().chinese()));
-        cells.add(Cell.of(promise.quote()));
-        cells.add(Cell.of(promise.document() + " " + promised.of(promise)));
-        cells.add(Cell.of(row.outcome().map(it -> it.claim().citation().quote()).orElse("")));
-        cells.add(Cell.of(row.outcome()
-                .map(it -> it.claim().citation())
-                .map(it -> it.document() + " " + reported.of(it))
-                .orElse("")));
-        cells.add(Cell.of(row.reason().chinese()));
-        cells.add(Cell.of(considered(row, reported)));
-        cells.add(
+        Optional<Citation> outcome = row.outcome().map(it -> it.claim().citation());
+        return List.of(
+                Cell.of(promise.quote()),
+                Cell.of(promise.document() + " " + promised.of(promise)),
+                Cell.of(outcome.map(Citation::quote).orElse("")),
+                Cell.of(outcome.map(it -> it.document() + " " + reported.of(it)).orElse("")),
+                Cell.of(row.reason().chinese()),
+                Cell.of(considered(row, reported)),
                 Cell.of(row.derivation().map(ReconciliationSheetWriter::derived).orElse("")));
-        return cells;
     }
 
     private static String valueOf(Goalpost goalpost) {

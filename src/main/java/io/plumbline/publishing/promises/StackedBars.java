@@ -36,7 +36,7 @@ final class StackedBars {
         for (Verdict verdict : Verdict.values()) {
             int count = bar.tally().of(verdict);
             if (count > 0) {
-                putPart(html, verdict, count, x, top, count * unit);
+                putPart(html, new Part(verdict, count, x, count * unit), top);
                 x += count * unit;
             }
         }
@@ -52,17 +52,22 @@ final class StackedBars {
                 .raw("</text>");
     }
 
-    private static void putPart(Html html, Verdict verdict, int count, double x, int top, double width) {
+    private static void putPart(Html html, Part part, int top) {
         html.raw("<rect class=\"%s\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"%d\">"
-                .formatted(verdict.code(), x, top + 2, Math.max(1, width - 1), BAR));
-        html.raw("<title>").text(verdict.words() + " " + count).raw("</title></rect>");
-        if (width >= NARROWEST_NUMBERED) {
-            html.raw("<text class=\"count\" x=\"%.1f\" y=\"%d\">%s%d</text>"
-                    .formatted(
-                            x + width / 2,
-                            top + 16,
-                            width >= 2 * NARROWEST_NUMBERED ? VerdictMark.of(verdict) : "",
-                            count));
+                .formatted(part.verdict().code(), part.x(), top + 2, Math.max(1, part.width() - 1), BAR));
+        html.raw("<title>").text(part.verdict().words() + " " + part.count()).raw("</title></rect>");
+        if (part.width() >= NARROWEST_NUMBERED) {
+            html.raw("<text class=\"count\" x=\"%.1f\" y=\"%d\">%s</text>"
+                    .formatted(part.x() + part.width() / 2, top + 16, part.label()));
+        }
+    }
+
+    /// One colour of a bar.
+    private record Part(Verdict verdict, int count, double x, double width) {
+
+        /// Its number, with the verdict's mark where there is room.
+        String label() {
+            return width >= 2 * NARROWEST_NUMBERED ? VerdictMark.of(verdict) + count : Integer.toString(count);
         }
     }
 }

@@ -24,7 +24,7 @@ final class Deeds {
 
     private record Verb(String word, Deed deed) {}
 
-    /// What is left without the deeds, at least two letters, and the deeds.
+    /// What is left without the deeds, at least two letters, and the deeds. 电力总装机 is 电力装机.
     static MetricIdentity.Unknown split(String core) {
         Set<Deed> deeds = EnumSet.noneOf(Deed.class);
         String rest = core;
@@ -33,7 +33,7 @@ final class Deeds {
             before = rest;
             rest = withoutOne(rest, deeds);
         }
-        return new MetricIdentity.Unknown(rest, deeds);
+        return new MetricIdentity.Unknown(rest.replace("总", ""), deeds);
     }
 
     private static String withoutOne(String rest, Set<Deed> deeds) {

@@ -3,6 +3,7 @@ package io.plumbline.judging.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.plumbline.reading.documents.Document;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +76,14 @@ class PairsTest {
 
         assertThat(pairs.pairs()).hasSize(1);
         assertThat(pairs.pairs().getFirst().remark().orElseThrow().chinese()).contains("2023", "2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026年青山省政府工作报告", "青山省2026年政府工作报告", "青山省人民政府工作报告（2026年）", "2026年政府工作报告", "青山省政府工作报告全文"})
+    void one_type_goes_by_many_titles(String title) {
+        Document document = new Document("d", title, "青山省", LocalDate.of(2026, 1, 20), title);
+
+        assertThat(Edition.of(document).type()).isEqualTo("政府工作报告");
     }
 
     @Test

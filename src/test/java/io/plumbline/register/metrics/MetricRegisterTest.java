@@ -56,6 +56,7 @@ class MetricRegisterTest {
             净增国家高新技术企业,    高新技术企业?
             新增农村劳动力转移就业,   农村劳动力转移就业
             数字经济,          数字经济?
+            电力总装机,         电力装机?
             """)
     void a_narrower_scope_is_another_metric(String words, String metric) {
         assertThat(meaning(REGISTER, words)).isEqualTo(metric);
