@@ -23,8 +23,10 @@ final class ZoneMachine {
     private static final WordList TASK_HEADINGS =
             WordList.of("工作安排 工作部署 重点工作 主要任务 政策取向 主要工作 今年 任务 工作重点 " + "工作建议 安排 部署 重点 工作总体");
     private static final WordList OTHER_HEADINGS =
-            WordList.of("名词解释 名词注释 注释 附件 附录 面临的 发展环境 形势和 形势分析 机遇和 机遇与 存在的问题 主要问题 困难和 有关用语 用语说明");
-    private static final WordList ANNEXES = WordList.of("附件 附录 名词解释 名词注释 注释 有关用语 用语说明");
+            WordList.of("名词解释 名词注释 注释 面临的 发展环境 形势和 形势分析 机遇和 机遇与 存在的问题 主要问题 困难和 有关用语 用语说明");
+    /// Annexes that promise: the year's list of good works (十件民生实事).
+    private static final WordList ANNUAL_PROMISES = WordList.of("民生实事 惠民实事 民生工程 惠民工程 为民办实事 民心工程");
+    private static final WordList EXPLANATIONS = WordList.of("名词解释 名词注释 注释 有关用语 用语说明");
     private static final WordList PROBLEMS =
             WordList.of("在肯定成绩的同时 在看到成绩的同时 也清醒 清醒地看到 清醒认识 清醒看到 也要看到 " + "我们也深知 面临的困难 存在的问题 存在不少 也应看到 看到不足 成绩的同时");
     private static final WordList AIMS =
@@ -130,7 +132,11 @@ final class ZoneMachine {
     }
 
     private void turn(String words, boolean top) {
-        if (OTHER_HEADINGS.isIn(words) && (top || ANNEXES.isAtStart(words))) {
+        if (ANNUAL_PROMISES.isIn(words) && kind == DocumentKind.REPORT) {
+            set(Zone.THIS_YEAR, thisYear(words));
+            return;
+        }
+        if (OTHER_HEADINGS.isIn(words) && (top || EXPLANATIONS.isIn(words))) {
             set(Zone.OTHER, new Timing.Unstated());
             return;
         }
