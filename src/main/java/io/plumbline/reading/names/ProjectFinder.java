@@ -22,12 +22,12 @@ public final class ProjectFinder {
                     + "大科学装置 技术创新中心 创新中心 转化中心 推进中心 数据中心 算力中心 信息系统 服务平台 工程 项目 扩建 一体化 制烯烃 线 公路 中转站 储备库 大学 学院 "
                     + "研究院 基地 创新园 生态城 未来城 会展中心 文化中心 医学中心 医疗中心 航站楼 跑道 地铁 轻轨 快线 环线 绕城 电厂 风电场 光伏基地 管道 管线 LNG接收站 "
                     + "接收站 储气库 水利枢纽 引水 调水 水资源配置 防护林工程 艺术馆 美术馆 科技馆 大剧院 体育中心 中试基地 试验场 超级工厂 工厂 生产线 总部 货运站 物流园 自贸港");
-    private static final WordList GENERIC =
-            WordList.of("一批 更多 若干 各 全 重大 重点 大型 标志性 现代 智能 数字 特色 综合 乡镇 县级 社区 农村 城市 城乡 公共 基层 养老 托育 文化 充电 停车 产业 工业 物流 仓储 "
+    private static final WordList GENERIC = WordList.of(
+            "一批 更多 若干 各 全 重大 重点 大型 标志性 现代 智能 数字 特色 综合 乡镇 县级 社区 农村 城市 城乡 公共 基层 养老 托育 文化 充电 停车 产业 工业 物流 仓储 "
                     + "高标准 高水平 世界级 区域 传统 新型 基础 交通 水利 能源 民生 改革 创新 科技 绿色 生态 老旧 普通 高速公路 推进 推动 加快 建设 实施 相关 有关 其他 这 国家 省 市 "
                     + "企业 项目 工程 增资 上市 招商 储备 在建 新建 续建 优质 先进 高端 国际 战略 两 三 四 五 六 七 八 九 十 一 多 专 大 小 新建 老 与 和 从 以 对 在 使 学校 学前 "
                     + "义务 医疗 健康 体育 旅游 商业 消费 农业 农田 粮食 耕地 环境 污水 垃圾 海上 风电 光伏 核电 抽水 煤电 算力 数据 网络 人工 低空 航空 跨境 口岸 示范 试点 "
-                    + "“ 专精 制造 服务 金融 投资 开放 外贸 人才 教育 职业 高等 社会 法治 平安 应急 防灾 安全 公路 铁路 航道 港口 机场 充电 水网 电网 管网");
+                    + "“ 专精 制造 服务 金融 投资 开放 外贸 人才 教育 职业 高等 社会 法治 平安 应急 防灾 安全 公路 铁路 航道 港口 机场 充电 水网 电网 管网 有线 通讯 供电 供水 供热 排水 道路 绿化 亮化 危房 天然 退耕 退牧 学校 图书 社区 全民 文艺 电影 广播 信息 电子 技术 节能 污染 小流域 中小 农网 病险 安全饮水 沼气 扶贫 生活 医院 幼儿 棚户 保障 廉租 公租 安居 惠民 富民 千 百 万");
     private static final WordList LINES = WordList.of("高铁 铁路 高速 城际 线 大桥 特大桥 隧道 机场 水库 通道 口岸 抽水蓄能电站 水电站 运河 大坝");
     private static final WordList NATIONAL = WordList.of("国家 国际 中国 全国 全民 省级 中医药");
     private static final WordList NATIONAL_WORKS = WordList.of("先导区 示范区 试验区 实验室 创新中心 推进中心 研究中心 综合体 平台 科学城 设施 装置");
@@ -38,7 +38,7 @@ public final class ProjectFinder {
     private static final WordList COMMON =
             WordList.of("规划 设施 服务 小型 污水 景观 道路 街道 市区 城区 园区 工业 居民 群众 休闲 主题 街头 口袋 社区 体系 危房 标准 集中 包括 一个 等 的 和 及 为 以 级 们 化");
     private static final WordList COUNTS = WordList.of("投资 总投资 包括 以 由 总 约 近");
-    private static final WordList CLOSED_LISTS = WordList.of("项目 工程");
+    private static final WordList CLOSED_LISTS = WordList.of("项目 工程 水电站 大型水电站 高速公路 铁路 水库");
     /// Steps only together with what is to come of it: 支持A建设, 做好B前期工作.
     private static final WordList WEAK_STEPS = WordList.of("支持 推动 做好 抓好 实现 确保 争取 打造 完成 启动 谋划 升级");
     private static final WordList PROPER =
@@ -98,14 +98,14 @@ public final class ProjectFinder {
         }
         String step = before + text.substring(end - after, end).replaceFirst("^等(项目|工程|重大项目|重点项目)?", "");
         int listEnd = listEnd(listStart, end - after);
-        boolean closed = listEnd < end - after;
+        boolean closed = listEnd < end - after || (after > 0 && text.charAt(end - after) == '等');
         List<Part> parts = parts(listStart, listEnd);
         boolean anyProper = parts.stream().anyMatch(this::isProper);
         Part previous = new Part(start, start);
         for (Part part : parts) {
             boolean phase = isPhase(part);
             boolean listed = parts.size() > 1
-                    && ((anyProper && isWork(part)) || (closed && parts.size() > 2 && !isGeneric(part)));
+                    && ((anyProper && isWork(part)) || (closed && part.end - part.start >= 3 && !isGeneric(part)));
             if (phase && previous.end > previous.start) {
                 String base = text.substring(previous.start, previous.end).replaceFirst("[一二三四五六]期.*$", "");
                 found.add(new Project(previous.start, part.end, base + text.substring(part.start, part.end), step));

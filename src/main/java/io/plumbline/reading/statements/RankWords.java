@@ -34,12 +34,9 @@ final class RankWords {
             return new int[] {end, end};
         }
         int afterVerb = verb + VERBS.lengthAt(text, verb, end);
+        afterVerb += SCOPES.lengthAt(text, afterVerb, end);
         int scope = scopeStart(text, afterVerb, end);
-        if (scope - afterVerb >= 2) {
-            return new int[] {afterVerb, scope};
-        }
-        int noun = Math.min(end, afterVerb + SCOPES.lengthAt(text, afterVerb, end));
-        return noun > afterVerb && end - noun >= 2 ? new int[] {noun, end} : new int[] {end, end};
+        return scope - afterVerb >= 2 ? new int[] {afterVerb, scope} : new int[] {end, end};
     }
 
     private static int lastVerb(String text, int from, int end) {

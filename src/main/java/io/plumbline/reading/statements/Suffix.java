@@ -21,6 +21,9 @@ record Suffix(int end, Optional<Bound> bound) {
         if (start + 1 < limit && text.charAt(start) == ' ' && isWord(text, start + 1, limit)) {
             return at(text, start + 1, limit);
         }
+        if (text.startsWith("”目标", start)) {
+            return new Suffix(start + 3, Optional.of(Bound.AT_LEAST));
+        }
         int step = STEPS.lengthAt(text, start, limit);
         if (step > 0) {
             return new Suffix(start + step, Optional.empty());

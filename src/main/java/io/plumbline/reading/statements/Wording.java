@@ -17,7 +17,9 @@ record Wording(String head, String noun, int start) {
                 ? Subjects.afterSubject(text, clause.headStart(), clause.headEnd())
                 : Subjects.verbStart(text, clause.headStart(), clause.headEnd());
         String head = MetricWords.between(text, from, clause.headEnd(), times);
-        String noun = tail.isEmpty() ? "" : MetricWords.between(text, tail.start(), tail.end(), times);
+        String counted = tail.isEmpty() ? "" : MetricWords.between(text, tail.start(), tail.end(), times);
+        boolean title = clause.approach().has(Sense.REACH) && counted.endsWith("城市");
+        String noun = title ? counted.substring(0, counted.length() - 2) : counted;
         String named = tail.isEmpty() ? Subjects.withoutExamples(head) : Subjects.withoutList(head);
         int start = from < clause.headEnd() ? from : clause.approach().start();
         return new Wording(

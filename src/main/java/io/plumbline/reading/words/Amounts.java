@@ -10,7 +10,8 @@ public final class Amounts {
 
     private static final int LONGEST_NAME = 24;
     private static final WordList DASHES = WordList.of("— - ~ 至 到 —— -- ～ 或");
-    private static final WordList ENOUGH = WordList.of("超 超过 达 达到 突破 逾 近 约 上 过 迈上 跨越 跨过 新增 每年新增 增至 保持在 稳定在 高于 低于 开行");
+    private static final WordList ENOUGH =
+            WordList.of("跻身 超 超过 达 达到 突破 逾 近 约 上 过 迈上 跨越 跨过 新增 每年新增 增至 保持在 稳定在 高于 低于 开行");
     private static final WordList BOUNDS_AFTER = WordList.of("以上 左右 以内 以下 大关");
 
     /// Measure words that make a quantity even of a small number written in Chinese: 十件, 两所, but not 三个, 五大.
@@ -70,7 +71,7 @@ public final class Amounts {
     private int readAt(int at) {
         char c = text.charAt(at);
         if (c == '“' || c == '《') {
-            return afterName(at, c == '“' ? '”' : '》');
+            return isQuotedAim(at) ? at + 1 : afterName(at, c == '“' ? '”' : '》');
         }
         if (PlainText.isDigit(c)) {
             return isAmongFirst(at) ? numbers.arabicEnd(at) : readArabic(at);
@@ -96,6 +97,12 @@ public final class Amounts {
         return set && grade
                 ? close(Amount.of(at, at + 2, BigDecimal.valueOf(text.charAt(at) - 'Ⅰ' + 1L), "类", false))
                 : at;
+    }
+
+    /// “三万亿”目标: a quantity in quotation marks, when it is called an aim.
+    private boolean isQuotedAim(int at) {
+        int end = ChineseNumeral.endOf(text, at + 1, limit);
+        return end > at + 2 && ChineseNumeral.power(text.charAt(end - 1)) >= 10_000 && text.startsWith("”目标", end);
     }
 
     /// What stands in quotation marks or in a title is a name; its numbers count nothing.
