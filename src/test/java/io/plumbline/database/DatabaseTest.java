@@ -64,8 +64,8 @@ class DatabaseTest {
     }
 
     @Test
-    void what_was_written_is_there_after_the_server_was_killed(@TempDir Path temp) throws IOException {
-        Path folder = sharedBinaries(temp);
+    void what_was_written_is_there_after_the_server_was_killed(@TempDir Path folder) throws IOException {
+        Path binaries = linkSharedBinaries(folder);
         try (Database database = Database.open(new DatabaseAddress.Embedded(folder))) {
             database.jdbc().sql("create table mark (word text)").update();
             database.write(
@@ -81,19 +81,19 @@ class DatabaseTest {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("password"))))
                     .isEqualTo("rw-------");
         }
+        Files.delete(binaries);
     }
 
     /// Unpacking once is enough for all tests.
-    private static Path sharedBinaries(Path temp) throws IOException {
+    private static Path linkSharedBinaries(Path folder) throws IOException {
         TestDatabase.fresh().close();
         try (Stream<Path> unpacked = Files.list(TestDatabase.FOLDER)) {
             Path binaries = unpacked.filter(
                             path -> path.getFileName().toString().startsWith("postgres-"))
                     .findFirst()
                     .orElseThrow();
-            Files.createSymbolicLink(temp.resolve(binaries.getFileName()), binaries);
+            return Files.createSymbolicLink(folder.resolve(binaries.getFileName()), binaries);
         }
-        return temp;
     }
 
     private static String wordAfterRestart(Database database) {
