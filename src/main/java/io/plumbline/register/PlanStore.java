@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The tables `plan` and `document`.
+/// The tables `plan`, `fictional_plan` and `document`.
 final class PlanStore {
 
     private final JdbcClient jdbc;
@@ -43,6 +43,19 @@ final class PlanStore {
                 .param(OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC))
                 .query(PlanStore::plan)
                 .list();
+    }
+
+    void markFictional(Write write, long plan) {
+        jdbc.sql("insert into fictional_plan (plan_id, write_id) values (?, ?) on conflict do nothing")
+                .params(plan, write.id())
+                .update();
+    }
+
+    boolean isFictional(long plan) {
+        return jdbc.sql("select exists (select from fictional_plan where plan_id = ?)")
+                .param(plan)
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<PlanDocument> findDocument(long plan, byte[] sha256) {

@@ -35,6 +35,17 @@ public final class Plans {
                         Maybe it was added after %s.""".formatted(id, id, knownAt)));
     }
 
+    /// 演示数据: a plan that shows how the program works and promises nothing; said on every page and export, and never
+    /// taken back.
+    public void markFictional(Write write, long plan) {
+        get(plan, write.recordedAt());
+        store.markFictional(write, plan);
+    }
+
+    public boolean isFictional(long plan) {
+        return store.isFictional(plan);
+    }
+
     /// Keeps the bytes and answers the document with its number and hash, whatever it said of them. The same bytes of
     /// the
     /// same plan are kept once.

@@ -1,5 +1,6 @@
 package io.plumbline.judging.promises;
 
+import io.plumbline.basics.Bilingual;
 import io.plumbline.basics.Citation;
 
 /// What was nearly taken for the outcome, and why it was not.

@@ -1,6 +1,8 @@
 package io.plumbline.judging.promises;
 
+import io.plumbline.basics.Bilingual;
 /// How the time that an outcome speaks of answers for one year, best first.
+
 public enum Coverage {
     YEAR("当年数", "of the year"),
     /// A level at the end of several years, the asked one last: 五年来……达到.

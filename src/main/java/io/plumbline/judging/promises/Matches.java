@@ -1,5 +1,6 @@
 package io.plumbline.judging.promises;
 
+import io.plumbline.basics.Bilingual;
 import io.plumbline.register.metrics.MetricDefinition;
 import io.plumbline.register.metrics.MetricIdentity;
 import io.plumbline.register.metrics.MetricIdentity.Known;

@@ -1,5 +1,6 @@
 package io.plumbline.judging.promises;
 
+import io.plumbline.basics.Bilingual;
 import io.plumbline.basics.Citation;
 import io.plumbline.basics.Commitment;
 import io.plumbline.reading.Finding;

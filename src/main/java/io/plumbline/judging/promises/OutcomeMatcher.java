@@ -1,5 +1,6 @@
 package io.plumbline.judging.promises;
 
+import io.plumbline.basics.Bilingual;
 import io.plumbline.basics.Goalpost;
 import io.plumbline.basics.Quantity;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.plumbline.judging.promises;
 
+import io.plumbline.basics.Bilingual;
 import io.plumbline.reading.documents.Document;
 import java.util.ArrayList;
 import java.util.Comparator;

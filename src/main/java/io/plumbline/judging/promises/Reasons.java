@@ -1,5 +1,6 @@
 package io.plumbline.judging.promises;
 
+import io.plumbline.basics.Bilingual;
 import io.plumbline.basics.Goalpost;
 import java.util.List;
 import java.util.Optional;

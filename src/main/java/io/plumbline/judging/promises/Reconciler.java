@@ -1,5 +1,6 @@
 package io.plumbline.judging.promises;
 
+import io.plumbline.basics.Bilingual;
 import io.plumbline.reading.Reader;
 import io.plumbline.reading.Reading;
 import io.plumbline.register.metrics.MetricRegister;

@@ -1,5 +1,6 @@
 package io.plumbline.judging.promises;
 
+import io.plumbline.basics.Bilingual;
 import java.util.Locale;
 
 /// What became of one promise (兑现情况).

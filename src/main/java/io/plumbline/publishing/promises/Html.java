@@ -1,6 +1,6 @@
 package io.plumbline.publishing.promises;
 
-import io.plumbline.judging.promises.Bilingual;
+import io.plumbline.basics.Bilingual;
 
 /// HTML made of text that comes from anywhere: everything is escaped here.
 final class Html {

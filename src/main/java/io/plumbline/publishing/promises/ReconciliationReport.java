@@ -1,6 +1,6 @@
 package io.plumbline.publishing.promises;
 
-import io.plumbline.judging.promises.Bilingual;
+import io.plumbline.basics.Bilingual;
 import io.plumbline.judging.promises.Reconciliation;
 import io.plumbline.judging.promises.Row;
 import io.plumbline.judging.promises.Verdict;

@@ -1,6 +1,6 @@
 package io.plumbline.publishing.promises;
 
-import io.plumbline.judging.promises.Bilingual;
+import io.plumbline.basics.Bilingual;
 import io.plumbline.judging.promises.Verdict;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.plumbline.judging.promises;
+package io.plumbline.basics;
 
 /// One remark in both languages of the product.
 public record Bilingual(String chinese, String english) {

@@ -1,0 +1,38 @@
+package io.plumbline.measuring;
+
+import java.time.LocalDate;
+
+/// What a unit says of its own work on a commitment on one day (进展报告). `evidence` names what proves it (a file, a link,
+/// a certificate); empty for a bare self-report.
+public record ProgressReport(
+        long commitment, LocalDate asOf, Stage stage, String words, String evidence, String reporter) {
+
+    public enum Stage {
+        NOT_STARTED("未启动"),
+        UNDER_WAY("推进中"),
+        SUSPENDED("暂停"),
+        COMPLETED("已完成");
+
+        private final String label;
+
+        Stage(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    public ProgressReport {
+        if (reporter.isBlank()) {
+            throw new IllegalArgumentException("""
+                    进展报告须注明报告单位：承诺事项 %d
+                    A progress report must say who reports: commitment %d.""".formatted(commitment, commitment));
+        }
+    }
+
+    public boolean isProved() {
+        return !evidence.isBlank();
+    }
+}
