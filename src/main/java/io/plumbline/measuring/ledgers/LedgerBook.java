@@ -147,8 +147,7 @@ public final class LedgerBook {
     private LedgerCount sum(List<Member> asked, LedgerMeasure measure, ReportingPeriod period) {
         List<StageEntry> booked = asked.stream()
                 .flatMap(member -> entriesOf(member.id()).stream())
-                .filter(entry -> period.contains(entry.on()))
-                .filter(entry -> measure.stage().isEmpty() || entry.stage().equals(measure.stage()))
+                .filter(entry -> period.contains(entry.on()) && entry.stage().equals(measure.stage()))
                 .toList();
         List<StageEntry> stated =
                 booked.stream().filter(entry -> entry.findAmount().isPresent()).toList();

@@ -1,7 +1,7 @@
 package io.plumbline.register.ledgers;
 
 /// What is asked of the rows of a ledger (台账计量): which ledger by its code, which count or sum, at which stage, of which
-/// place and unit; empty words mean any. 武昌区 as a place counts what lies below it too.
+/// place and unit; empty words mean any, but a sum needs its stage. 武昌区 as a place counts what lies below it too.
 public record LedgerMeasure(String ledger, Kind kind, String stage, String place, String unit) {
 
     public enum Kind {
@@ -27,6 +27,11 @@ public record LedgerMeasure(String ledger, Kind kind, String stage, String place
         if (ledger.isBlank()) {
             throw new IllegalArgumentException("台账计量须指明台账\nA measure of a ledger must name the ledger.");
         }
+        if (kind == Kind.BOOKED && stage.isEmpty()) {
+            throw new IllegalArgumentException("""
+                    金额合计须指明阶段，否则同一笔钱会在各阶段重复计算
+                    A sum of amounts must name its stage, or the same money is counted at every stage.""");
+        }
     }
 
     /// Members at or beyond the stage; with no stage, all that have begun and not left.
@@ -38,7 +43,7 @@ public record LedgerMeasure(String ledger, Kind kind, String stage, String place
         return new LedgerMeasure(ledger, Kind.STANDING, stage, "", "");
     }
 
-    /// The amounts booked in the stage; with no stage, in all of them.
+    /// The amounts booked in the stage.
     public static LedgerMeasure booked(String ledger, String stage) {
         return new LedgerMeasure(ledger, Kind.BOOKED, stage, "", "");
     }

@@ -29,6 +29,14 @@ public record StageEntry(long id, long member, String stage, LocalDate on, Amoun
         return new StageEntry(id, member, stage, on, amount, words);
     }
 
+    public StageEntry of(long memberNumber) {
+        return new StageEntry(id, memberNumber, stage, on, amount, evidence);
+    }
+
+    public StageEntry onDay(LocalDate day) {
+        return new StageEntry(id, member, stage, day, amount, evidence);
+    }
+
     StageEntry withId(long number) {
         return new StageEntry(number, member, stage, on, amount, evidence);
     }

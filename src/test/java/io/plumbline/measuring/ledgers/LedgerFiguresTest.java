@@ -71,7 +71,7 @@ class LedgerFiguresTest {
         assertThat(sum.value()).isEqualTo(Quantity.of("3", "亿元"));
         assertThat(sum.entries()).containsExactly(first.id(), second.id());
         assertThat(sum.withoutAmount()).isEqualTo(1);
-        assertThat(count(LedgerMeasure.booked("PROJECTS", ""), YEAR).value()).isEqualTo(Quantity.of("12", "亿元"));
+        assertThatThrownBy(() -> LedgerMeasure.booked("PROJECTS", "")).hasMessageContaining("counted at every stage");
     }
 
     @Test
@@ -208,7 +208,7 @@ class LedgerFiguresTest {
         assertThat(sandbox.write(it -> sandbox.ledgers.put(it, shorter)).id()).isEqualTo(sandbox.projects.id());
         assertThatThrownBy(() -> sandbox.write(it -> sandbox.ledgers.put(it, without)))
                 .hasMessageContaining("阶段“开工”已有成员进入");
-        assertThat(count(LedgerMeasure.booked("PROJECTS", ""), YEAR).value()).isEqualTo(Quantity.of("0", "万元"));
+        assertThat(count(LedgerMeasure.booked("PROJECTS", "开工"), YEAR).value()).isEqualTo(Quantity.of("0", "万元"));
     }
 
     private void withdraw(StageEntry entry) {

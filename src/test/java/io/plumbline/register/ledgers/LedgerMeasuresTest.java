@@ -59,7 +59,7 @@ class LedgerMeasuresTest {
 
             write(journal, it -> link(measures, it, target, SIGNED));
             Instant signed = journal.latest();
-            write(journal, it -> link(measures, it, target, LedgerMeasure.booked("P", "")));
+            write(journal, it -> link(measures, it, target, LedgerMeasure.booked("P", "签约")));
             Instant booked = journal.latest();
             write(journal, it -> {
                 measures.unlink(it, target);
@@ -67,7 +67,7 @@ class LedgerMeasuresTest {
             });
 
             assertThat(measures.byCommitment(plan, signed)).containsEntry(target, SIGNED);
-            assertThat(measures.byCommitment(plan, booked)).containsEntry(target, LedgerMeasure.booked("P", ""));
+            assertThat(measures.byCommitment(plan, booked)).containsEntry(target, LedgerMeasure.booked("P", "签约"));
             assertThat(measures.byCommitment(plan, journal.latest())).isEmpty();
             assertThatThrownBy(() -> write(journal, it -> link(measures, it, target, LedgerMeasure.reached("P", "开工"))))
                     .hasMessageContaining("Ledger P has no stage 开工");
