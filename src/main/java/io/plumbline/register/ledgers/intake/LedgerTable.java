@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 /// in two rows, 总投资 over 其中：2026年. Sums and remarks among the rows are no members and are listed as left out.
 public record LedgerTable(String title, List<String> headings, List<Row> rows, List<Row> leftOut) {
 
+    /// The column that returned rows have besides; it is not read.
+    static final String REASON = "退回原因";
+
     private static final int DEEPEST_HEADING = 12;
     private static final Pattern NO_MEMBER = Pattern.compile("(?:合计|总计|小计|累计|注[:：]|备注[:：]|说明[:：]|填报|制表|审核).*");
 
@@ -105,6 +108,7 @@ public record LedgerTable(String title, List<String> headings, List<Row> rows, L
     private static List<Integer> columnsInUse(List<List<String>> file, int top) {
         int width = file.stream().mapToInt(List::size).max().orElse(0);
         return IntStream.range(0, width)
+                .filter(column -> !cell(file.get(top), column).equals(REASON))
                 .filter(column -> file.subList(top, file.size()).stream()
                         .anyMatch(row -> !cell(row, column).isEmpty()))
                 .boxed()
