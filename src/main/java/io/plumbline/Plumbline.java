@@ -41,6 +41,7 @@ public final class Plumbline implements Runnable {
         return plumbline
                 .addSubcommand(new ReadCommand(terminal, run))
                 .addSubcommand(ledgers(terminal, clock))
+                .addSubcommand(new BreakdownCommand(terminal, clock))
                 .addSubcommand(new ScheduleCommand(clock))
                 .addSubcommand(new JudgeCommand())
                 .addSubcommand(new ReconcileCommand(terminal, new ReconcileRun(terminal, reader, clock)))

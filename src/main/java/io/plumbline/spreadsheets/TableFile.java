@@ -24,12 +24,17 @@ public final class TableFile {
 
     /// Every row, empty ones included, so that the row's number is its place in the list plus one.
     public static List<List<String>> read(Path file) throws IOException {
+        return read(file, "");
+    }
+
+    /// The same of the sheet with that name, where an `.xlsx` has one.
+    public static List<List<String>> read(Path file, String sheet) throws IOException {
         if (Files.size(file) > MOST_BYTES) {
             throw new IOException("文件超过 %d MB · larger than %d MB".formatted(MOST_BYTES >> 20, MOST_BYTES >> 20));
         }
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".xlsx")) {
-            return WorkbookReader.read(file);
+            return WorkbookReader.read(file, sheet);
         }
         if (name.endsWith(".csv")) {
             return readCsv(text(Files.readAllBytes(file)));

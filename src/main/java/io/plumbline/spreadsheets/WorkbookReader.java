@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 
-/// Reads the first sheet of an XLSX as rows of text: dates as `2026-03-01`, numbers as they are written, formulas by
+/// Reads a sheet of an XLSX as rows of text: dates as `2026-03-01`, numbers as they are written, formulas by
 /// the
 /// value they last had. Refuses files that unpack to more than a plan can be.
 public final class WorkbookReader {
@@ -22,11 +22,18 @@ public final class WorkbookReader {
 
     private WorkbookReader() {}
 
-    /// Every row of the sheet, empty ones included, so that the row's number is its place in the list plus one.
+    /// Every row of the first sheet, empty ones included, so that the row's number is its place in the list plus one.
     public static List<List<String>> read(Path file) throws IOException {
+        return read(file, "");
+    }
+
+    /// The same of the sheet with that name, or of the first if there is none.
+    public static List<List<String>> read(Path file, String name) throws IOException {
         requireModestSize(file);
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
-                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+                Stream<Row> rows = workbook.findSheet(name)
+                        .orElseGet(workbook::getFirstSheet)
+                        .openStream()) {
             List<List<String>> table = new ArrayList<>();
             for (Row row : (Iterable<Row>) rows::iterator) {
                 if (row.getRowNum() > MOST_ROWS) {
