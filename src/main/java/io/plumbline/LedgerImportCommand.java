@@ -235,7 +235,7 @@ final class LedgerImportCommand implements Callable<Integer> {
         String name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "") + "-退回.xlsx";
         Path to = returned.orElseGet(() -> file.resolveSibling(name));
         try (Output output = Output.to(to)) {
-            FormWriter.write(RefusedRows.of(table, refused), output.stream());
+            FormWriter.write(List.of(RefusedRows.of(table, refused)), output.stream());
             output.stream().close();
             output.keep();
         }

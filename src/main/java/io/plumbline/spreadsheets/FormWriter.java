@@ -37,24 +37,34 @@ public final class FormWriter {
 
     private FormWriter() {}
 
-    /// Leaves the stream open.
-    public static void write(FormSheet form, OutputStream out) throws IOException {
+    /// Each form a sheet. Leaves the stream open.
+    public static void write(List<FormSheet> forms, OutputStream out) throws IOException {
         Workbook workbook = new Workbook(out, "Plumbline", "1.0");
         workbook.setGlobalDefaultFont("宋体", 10);
-        Worksheet sheet = workbook.newWorksheet(form.name());
+        List<Worksheet> sheets =
+                forms.stream().map(form -> workbook.newWorksheet(form.name())).toList();
         Worksheet choices = workbook.newWorksheet(CHOICES);
+        choices.setVisibilityState(VisibilityState.HIDDEN);
+        int firstChoices = 0;
+        for (int i = 0; i < forms.size(); i++) {
+            write(forms.get(i), sheets.get(i), choices, firstChoices);
+            firstChoices += forms.get(i).columns().size();
+        }
+        choices.finish();
+        workbook.finish();
+    }
+
+    /// The choices of the form's columns stand in as many columns of the sheet of choices, from the first on.
+    private static void write(FormSheet form, Worksheet sheet, Worksheet choices, int firstChoices) throws IOException {
         writeTop(form, sheet);
         for (int i = 0; i < form.rows().size(); i++) {
             writeRow(form, sheet, i);
         }
         for (int column = 0; column < form.columns().size(); column++) {
-            validate(form, sheet, choices, column);
+            validate(form, sheet, choices, column, firstChoices + column);
         }
         guard(sheet);
-        choices.setVisibilityState(VisibilityState.HIDDEN);
         sheet.finish();
-        choices.finish();
-        workbook.finish();
     }
 
     private static void writeTop(FormSheet form, Worksheet sheet) {
@@ -141,7 +151,7 @@ public final class FormWriter {
         return height;
     }
 
-    private static void validate(FormSheet form, Worksheet sheet, Worksheet choices, int at) {
+    private static void validate(FormSheet form, Worksheet sheet, Worksheet choices, int at, int choicesAt) {
         if (form.rows().isEmpty()) {
             return;
         }
@@ -154,7 +164,7 @@ public final class FormWriter {
                         .errorTitle("请填数字 · a number, please")
                         .error("此格只能填数字，单位见左侧。 · Only a number; the unit stands beside it.")
                         .showErrorMessage(true);
-            case Entry.Choice choice -> offer(cells, choices, choice.choices(), at);
+            case Entry.Choice choice -> offer(cells, choices, choice.choices(), choicesAt);
             case Entry.Words ignored -> {}
             case Entry.Locked ignored -> {}
             case Entry.Hidden ignored -> {}

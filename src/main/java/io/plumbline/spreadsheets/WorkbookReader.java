@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -30,10 +32,25 @@ public final class WorkbookReader {
     /// The same of the sheet with that name, or of the first if there is none.
     public static List<List<String>> read(Path file, String name) throws IOException {
         requireModestSize(file);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
-                Stream<Row> rows = workbook.findSheet(name)
-                        .orElseGet(workbook::getFirstSheet)
-                        .openStream()) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            return rows(workbook.findSheet(name).orElseGet(workbook::getFirstSheet));
+        }
+    }
+
+    /// The same of all sheets, by their names, in their order.
+    public static Map<String, List<List<String>>> readAll(Path file) throws IOException {
+        requireModestSize(file);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile())) {
+            Map<String, List<List<String>>> sheets = new LinkedHashMap<>();
+            for (org.dhatim.fastexcel.reader.Sheet sheet : workbook.getSheets().toList()) {
+                sheets.put(sheet.getName(), rows(sheet));
+            }
+            return sheets;
+        }
+    }
+
+    private static List<List<String>> rows(org.dhatim.fastexcel.reader.Sheet sheet) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
             List<List<String>> table = new ArrayList<>();
             for (Row row : (Iterable<Row>) rows::iterator) {
                 if (row.getRowNum() > MOST_ROWS) {

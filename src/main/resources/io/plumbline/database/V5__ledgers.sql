@@ -1,5 +1,5 @@
 -- What is counted by its members (io.plumbline.register.ledgers), how targets are split (io.plumbline.register.breakdown)
--- and what is asked of whom (io.plumbline.measuring.burden). Units and places are codes of units where the register knows
+-- and what is asked of whom (io.plumbline.measuring.asking). Units and places are codes of units where the register knows
 -- them, otherwise the words that were given.
 
 -- ---- ledgers ---------------------------------------------------------------------------------------------------------
@@ -126,7 +126,8 @@ create table ask (
     ledger_id bigint references ledger,
     columns text[] not null,
     every text not null,
-    cumulation smallint not null,
+    cumulation text not null,
+    price text not null,
     asked_from date not null,
     asked_to date not null,
     notes text not null,

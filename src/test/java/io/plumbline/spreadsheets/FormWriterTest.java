@@ -115,7 +115,7 @@ class FormWriterTest {
 
     private static byte[] bytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        FormWriter.write(FORM, out);
+        FormWriter.write(List.of(FORM), out);
         return out.toByteArray();
     }
 }

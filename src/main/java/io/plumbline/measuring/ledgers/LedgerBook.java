@@ -55,12 +55,17 @@ public final class LedgerBook {
         return until.isEmpty() ? Optional.empty() : Optional.of(until.getLast());
     }
 
-    /// A count at the last day of the period, or a sum within it.
-    public LedgerCount count(LedgerMeasure measure, ReportingPeriod period) {
-        List<Member> asked = members.stream()
+    /// Those of the place and unit that a question speaks of, wherever they stand.
+    public List<Member> membersOf(LedgerMeasure measure) {
+        return members.stream()
                 .filter(member ->
                         places.covers(measure.place(), member.place()) && places.covers(measure.unit(), member.unit()))
                 .toList();
+    }
+
+    /// A count at the last day of the period, or a sum within it.
+    public LedgerCount count(LedgerMeasure measure, ReportingPeriod period) {
+        List<Member> asked = membersOf(measure);
         return switch (measure.kind()) {
             case BOOKED -> sum(asked, measure, period);
             case REACHED, STANDING -> countStanding(asked, measure, period);
@@ -99,11 +104,9 @@ public final class LedgerBook {
     private Map<String, LedgerCount> countBy(
             LedgerMeasure measure, ReportingPeriod period, Function<Member, String> key) {
         Map<String, List<Member>> groups = new LinkedHashMap<>();
-        for (Member member : members) {
-            if (places.covers(measure.place(), member.place()) && places.covers(measure.unit(), member.unit())) {
-                groups.computeIfAbsent(places.code(key.apply(member)), ignored -> new ArrayList<>())
-                        .add(member);
-            }
+        for (Member member : membersOf(measure)) {
+            groups.computeIfAbsent(places.code(key.apply(member)), ignored -> new ArrayList<>())
+                    .add(member);
         }
         Map<String, LedgerCount> counts = new LinkedHashMap<>();
         groups.forEach((name, group) -> counts.put(

@@ -60,8 +60,7 @@ public final class LedgerImport {
 
     /// `asOf` is the day of a stage where the table states none. The mapping must have been confirmed for the ledger.
     public LedgerReceipt run(Occasion occasion, String ledger, LedgerTable table, LocalDate asOf) {
-        List<RefusedRow> refused = new ArrayList<>();
-        List<Member> absent = new ArrayList<>();
+        List<Taken> taken = new ArrayList<>();
         Receipt receipt = journal.write(occasion, write -> {
             Ledger into = ledgers.get(ledger, write.recordedAt());
             ColumnMapping mapping = findMapping(into, table, write.recordedAt())
@@ -69,15 +68,33 @@ public final class LedgerImport {
                             这种表头还没有确认过列的含义：%s
                             Nobody confirmed yet what these columns mean: %s.
                             Maybe confirm the proposal first.""".formatted(table.headings(), table.headings())));
-            MemberKeeper keeper = new MemberKeeper(write, ledgers, into, mapping);
-            take(new MemberRowReader(into, mapping, asOf), keeper, table, refused);
-            absent.addAll(keeper.absent());
-            return keeper.counts(refused.size()).toString();
+            taken.add(take(write, into, mapping, table, asOf));
+            return taken.getFirst().counts().toString();
         });
-        return new LedgerReceipt(receipt, LedgerReceipt.Counts.parse(receipt.answer()), refused, absent);
+        LedgerReceipt.Counts counts = LedgerReceipt.Counts.parse(receipt.answer());
+        return taken.isEmpty()
+                ? new LedgerReceipt(receipt, counts, List.of(), List.of())
+                : new LedgerReceipt(
+                        receipt,
+                        counts,
+                        taken.getFirst().refused(),
+                        taken.getFirst().absent());
     }
 
-    private static void take(MemberRowReader reader, MemberKeeper keeper, LedgerTable table, List<RefusedRow> refused) {
+    /// What became of the rows of one table, within a write that may take more.
+    public record Taken(LedgerReceipt.Counts counts, List<RefusedRow> refused, List<Member> absent) {
+
+        public Taken {
+            refused = List.copyOf(refused);
+            absent = List.copyOf(absent);
+        }
+    }
+
+    /// Within a write that takes more than this table in.
+    public Taken take(Write write, Ledger into, ColumnMapping mapping, LedgerTable table, LocalDate asOf) {
+        MemberKeeper keeper = new MemberKeeper(write, ledgers, into, mapping);
+        MemberRowReader reader = new MemberRowReader(into, mapping, asOf);
+        List<RefusedRow> refused = new ArrayList<>();
         for (LedgerTable.Row row : table.rows()) {
             try {
                 MemberRowReader.MemberRow read = reader.read(row);
@@ -93,5 +110,6 @@ public final class LedgerImport {
                 refused.add(e.row());
             }
         }
+        return new Taken(keeper.counts(refused.size()), refused, keeper.absent());
     }
 }

@@ -37,7 +37,7 @@ final class MemberRowReader {
         Member member = Member.of(code.isEmpty() ? name : code, name, cell(row, Kind.UNIT), cell(row, Kind.PLACE));
         for (int column = 0; column < mapping.roles().size(); column++) {
             ColumnRole role = mapping.roles().get(column);
-            if (role.kind() == Kind.COLUMN && !row.cells().get(column).isEmpty()) {
+            if (role.kind() == Kind.COLUMN) {
                 member = member.withColumn(role.detail(), row.cells().get(column));
             }
         }

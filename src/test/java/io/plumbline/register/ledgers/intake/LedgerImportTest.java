@@ -135,6 +135,33 @@ class LedgerImportTest {
     }
 
     @Test
+    void a_table_says_nothing_of_columns_it_has_not_and_a_blank_clears_what_stood_there() {
+        takeConfirmed(
+                "PARTIAL",
+                LedgerTableTest.table("项目名称,责任单位,当前阶段,进入时间,投资额（万元）,资金来源,佐证", "甲,市局,签约,2026-03-01,500,市级,批复"));
+        confirm("PARTIAL", LedgerTableTest.table("项目名称,当前阶段,资金来源", "甲,签约,市级"));
+
+        LedgerReceipt receipt = take("PARTIAL", LedgerTableTest.table("项目名称,当前阶段,资金来源", "甲,签约,"));
+
+        assertThat(receipt.counts()).isEqualTo(new LedgerReceipt.Counts(0, 1, 0, 0, 0, 1, 0));
+        Member member = ledgers.listMembers(
+                        ledgers.get("PARTIAL", journal.latest()).id(), journal.latest())
+                .getFirst();
+        assertThat(member.unit()).isEqualTo("市局");
+        assertThat(member.columns()).isEmpty();
+    }
+
+    @Test
+    void an_amount_in_another_unit_is_the_same_amount() {
+        takeConfirmed("UNITS", LedgerTableTest.table(HEADINGS, "甲大桥,签约,2026-03-01,500,市级"));
+
+        LedgerReceipt receipt = takeConfirmed(
+                "UNITS", LedgerTableTest.table("项目名称,当前阶段,进入时间,投资额（亿元）,资金来源", "甲大桥,签约,2026-03-01,0.05,市级"));
+
+        assertThat(receipt.counts().corrected()).isZero();
+    }
+
+    @Test
     void a_retry_with_the_same_key_answers_the_first_receipt() {
         LedgerTable table = LedgerTableTest.table(HEADINGS, "甲大桥,签约,2026-03-01,500,市级");
         confirm("RETRY", table);
