@@ -129,7 +129,7 @@ final class AskCommand implements Callable<Integer> {
                     .println("已记下：%s %s，每%s，自 %s%s · asked"
                             .formatted(
                                     ask.unit(),
-                                    ask.subject(),
+                                    ask.subject().words(),
                                     ask.every().label(),
                                     ask.from(),
                                     ask.to().equals(OrganisationUnit.OPEN) ? "" : " 至 " + ask.to()));

@@ -64,8 +64,8 @@ final class BurdenCommand implements Runnable {
             List<Burden> burdens = new Burdens(open).list(day, quarters, now);
             print(out, burdens, new Units(open), now);
             Map<Ask, Elsewhere> needless = new Asks(open).listNeedless(day, now);
-            needless.forEach((ask, elsewhere) -> out.println(
-                    "可以不再要 · needless: %s %s — %s".formatted(ask.unit(), ask.subject(), elsewhere.words())));
+            needless.forEach((ask, elsewhere) -> out.println("可以不再要 · needless: %s %s — %s"
+                    .formatted(ask.unit(), ask.subject().words(), elsewhere.words())));
         }
     }
 

@@ -8,6 +8,7 @@ import io.plumbline.measuring.ledgers.LedgerFigures;
 import io.plumbline.measuring.ledgers.LedgerSheets;
 import io.plumbline.publishing.TextTable;
 import io.plumbline.register.Journal;
+import io.plumbline.register.Units;
 import io.plumbline.register.ledgers.LedgerMeasure;
 import io.plumbline.register.ledgers.Member;
 import io.plumbline.spreadsheets.WorkbookWriter;
@@ -16,6 +17,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,7 +121,11 @@ final class LedgerShowCommand implements Callable<Integer> {
             if (out.isPresent()) {
                 write(book, day, out.get());
             }
-            print(book, day);
+            Map<String, String> names = new HashMap<>();
+            new Units(open)
+                    .list(new Journal(open, clock).latest())
+                    .forEach(unit -> names.put(unit.code(), unit.name()));
+            print(book, day, names);
         }
         return 0;
     }
@@ -132,13 +138,13 @@ final class LedgerShowCommand implements Callable<Integer> {
         }
     }
 
-    private void print(LedgerBook book, LocalDate day) {
+    private void print(LedgerBook book, LocalDate day, Map<String, String> units) {
         PrintWriter to = terminal.outWriter();
         to.println("%s · %s".formatted(book.ledger().name(), day));
         TextTable table = new TextTable(List.of(28, 16, 60));
         counts(book, day)
                 .forEach((group, count) -> table.lines(List.of(
-                                group.isEmpty() ? "（未填 · none）" : group,
+                                group.isEmpty() ? "（未填 · none）" : units.getOrDefault(group, group),
                                 count.value().toString(),
                                 rows ? names(book, count) : missing(count)))
                         .forEach(to::println));

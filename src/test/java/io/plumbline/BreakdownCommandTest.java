@@ -62,7 +62,7 @@ class BreakdownCommandTest {
         List<List<String>> table =
                 WorkbookReader.readAll(folder.resolve("分解表.xlsx")).getOrDefault("指标分解表", List.of());
         assertThat(table.subList(2, table.size()).stream().map(row -> String.join("|", row.subList(5, 8))))
-                .containsExactly("地区|责任单位|2030", "全市 · whole|市发改委|", "武昌区||60", "江岸区||30", "缺口（按地区）|市发改委|10");
+                .containsExactly("地区|责任单位|2030", "总体|市发改委|", "武昌区||60", "江岸区||30", "缺口（按地区）|市发改委|10");
 
         assertThat(run("--in", folder.resolve("分解表.xlsx")).out()).contains("写入 0，不变 2，退回 0 行");
         assertThat(run("--plan", "没有").err()).contains("不能确定是哪一个规划：没有", "Maybe one of these: [行动方案]");

@@ -5,12 +5,27 @@ import io.plumbline.measuring.PriceBasis;
 import io.plumbline.register.OrganisationUnit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// A field asked of a unit (填报要求): what, how often, and from when to before when. `notes` helps those who fill it in.
 public record Ask(String unit, Subject subject, Every every, LocalDate from, LocalDate to, String notes) {
 
     /// What is asked.
     public sealed interface Subject {
+
+        /// For people: `SUPPLY@420100（累计）`, `PROJECTS：行业、备注`.
+        default String words() {
+            return switch (this) {
+                case OfFigure figure ->
+                    figure.indicator() + "@" + figure.place()
+                            + (figure.cumulation() == Cumulation.TO_DATE ? "（累计）" : "");
+                case OfLedger ledger ->
+                    ledger.ledger() + "：所处阶段"
+                            + ledger.columns().stream()
+                                    .map(column -> "、" + column)
+                                    .collect(Collectors.joining());
+            };
+        }
 
         /// An indicator of a place, by their codes, for the period or to date, at some prices.
         record OfFigure(String indicator, String place, Cumulation cumulation, PriceBasis price) implements Subject {

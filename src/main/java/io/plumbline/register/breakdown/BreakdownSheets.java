@@ -82,8 +82,7 @@ public final class BreakdownSheets {
 
         List<List<Cell>> list() {
             List<List<Cell>> rows = new ArrayList<>();
-            rows.add(row(
-                    "全市 · whole", String.join("、", target.responsibility().lead()), period -> value("", "", period)));
+            rows.add(row("总体", String.join("、", target.responsibility().lead()), period -> value("", "", period)));
             breakdown.shares().stream()
                     .filter(share -> share.axis() != Share.Axis.YEAR)
                     .map(share -> List.of(share.place(), share.unit()))

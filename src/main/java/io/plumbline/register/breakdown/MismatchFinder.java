@@ -73,15 +73,21 @@ final class MismatchFinder {
                 .filter(year -> year != 0)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (years.size() > 1) {
-            String whose = years.stream()
-                    .map(year -> year + "年："
-                            + shares.stream()
-                                    .filter(share -> share.baseYear() == year)
-                                    .map(MismatchFinder::where)
-                                    .collect(Collectors.joining("、")))
-                    .collect(Collectors.joining("；"));
+            String whose =
+                    years.stream().map(year -> year + "年：" + holders(year)).collect(Collectors.joining("；"));
             add(Kind.BASE_YEAR, "", "各部分基期年不同 · counted from different years: " + whose);
         }
+    }
+
+    /// The first few that are counted from that year.
+    private String holders(int year) {
+        List<String> holders = shares.stream()
+                .filter(share -> share.baseYear() == year)
+                .map(share -> share.holder().isEmpty() ? "总体" : share.holder())
+                .distinct()
+                .toList();
+        String more = holders.size() <= 3 ? "" : "等%d个".formatted(holders.size());
+        return holders.stream().limit(3).collect(Collectors.joining("、")) + more;
     }
 
     void requireOwners(Predicate<String> isKnown) {

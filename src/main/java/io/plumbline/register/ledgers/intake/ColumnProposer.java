@@ -127,14 +127,17 @@ public final class ColumnProposer {
         }
     }
 
+    /// A heading that states the unit needs less of its cells to be numbers: the others will be returned.
     private boolean isAmount(int column) {
+        double enough =
+                unit(column).filter(it -> it.isCommensurable(ledger.measure())).isPresent() ? 0.5 : 0.8;
         return headed(column, AMOUNT)
                 && share(
                                 column,
                                 cell -> AmountWords.find(cell, ledger.measure())
                                         .filter(amount -> amount.unit().isCommensurable(ledger.measure()))
                                         .isPresent())
-                        >= 0.8;
+                        >= enough;
     }
 
     private Optional<Unit> unit(int column) {

@@ -64,6 +64,12 @@ class ColumnProposerTest {
     }
 
     @Test
+    void a_column_with_a_few_wrong_cells_is_still_what_its_heading_says() {
+        assertThat(propose("项目名称,当前阶段,总投资（亿元）", "甲,签约,12", "乙,开业,三亿", "丙,竣工,4", "丁,开工,5"))
+                .containsExactly("NAME", "STAGE", "AMOUNT:亿元");
+    }
+
+    @Test
     void a_table_without_names_is_refused_with_the_way_out() {
         assertThatThrownBy(() -> propose("数值,日期时刻", "1,2026-01-01", "2,2026-01-01"))
                 .hasMessageContaining("Maybe say which one it is: --column 表头=NAME");
