@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.plumbline.basics.Quantity;
 import io.plumbline.measuring.Cumulation;
 import io.plumbline.measuring.Figure;
 import io.plumbline.measuring.PriceBasis;
@@ -99,6 +100,22 @@ class FormImportTest {
                         + figure.findQuantity().orElseThrow() + " "
                         + figure.vintage().label() + " " + figure.source().issuer())
                 .containsExactly("2026-04 1234.5万立方米 快报 市水务局", "2026-05 30000万立方米 快报 市水务局", "2026-06 8万立方米 未注明 市水务局");
+    }
+
+    @Test
+    void a_percentage_that_excel_keeps_as_a_fraction_is_a_percentage() throws IOException {
+        sandbox.ask(Ask.of("WATER", Subject.OfFigure.of("LEAK", "420100"), Every.MONTH, LocalDate.of(2026, 6, 1)));
+        sandbox.ask(Ask.of("WATER", SUPPLY, Every.MONTH, LocalDate.of(2026, 6, 1)));
+        Map<String, List<List<String>>> workbook = AskingSandbox.file(sandbox.form(), folder);
+        fill(workbook, 0, "8.5%", "");
+        fill(workbook, 1, "8.5%", "");
+
+        assertThat(sandbox.take(workbook).counts()).isEqualTo(new FormReceipt.Counts(1, 0, 0, 0, 0, 1));
+        assertThat(sandbox.figures
+                        .listSeries("LEAK", "420100", sandbox.journal.latest())
+                        .getFirst()
+                        .findQuantity())
+                .contains(Quantity.of("8.5", "%"));
     }
 
     @Test

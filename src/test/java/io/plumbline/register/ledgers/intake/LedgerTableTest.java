@@ -3,9 +3,21 @@ package io.plumbline.register.ledgers.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.plumbline.spreadsheets.TableFile;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +48,49 @@ class LedgerTableTest {
         LedgerTable table = table("某台账,,,,", "名称,时间,,,", ",储备,签约,开工,竣工", "大桥,2025-01-01,2025-02-01,,");
 
         assertThat(table.headings()).containsExactly("名称", "时间·储备", "时间·签约", "时间·开工", "时间·竣工");
+    }
+
+    /// As an office makes it: merged cells, days and numbers as cells of their own kind.
+    @Test
+    void a_workbook_with_merged_headings_and_real_days_is_read(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("台账.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            XSSFSheet sheet = workbook.createSheet("台账");
+            fill(sheet, 0, "江城重点项目台账");
+            fill(sheet, 1, "序号", "项目名称", "时间", "", "总投资（亿元）");
+            fill(sheet, 2, "", "", "签约", "开工", "");
+            fill(sheet, 3, 1, "甲大桥", LocalDate.of(2026, 1, 5), LocalDate.of(2026, 3, 2), 12.5);
+            fill(sheet, 4, 2, "乙学校", LocalDate.of(2026, 2, 6), "", 3);
+            List.of("A1:E1", "A2:A3", "B2:B3", "C2:D2", "E2:E3")
+                    .forEach(area -> sheet.addMergedRegion(CellRangeAddress.valueOf(area)));
+            workbook.write(out);
+        }
+
+        LedgerTable table = LedgerTable.of(TableFile.read(file));
+
+        assertThat(table.headings()).containsExactly("序号", "项目名称", "时间·签约", "时间·开工", "总投资（亿元）");
+        assertThat(table.rows())
+                .extracting(LedgerTable.Row::cells)
+                .containsExactly(
+                        List.of("1", "甲大桥", "2026-01-05", "2026-03-02", "12.5"),
+                        List.of("2", "乙学校", "2026-02-06", "", "3"));
+    }
+
+    private static void fill(XSSFSheet sheet, int row, Object... values) {
+        XSSFCellStyle day = sheet.getWorkbook().createCellStyle();
+        day.setDataFormat(sheet.getWorkbook().createDataFormat().getFormat("yyyy\"年\"m\"月\"d\"日\""));
+        XSSFRow line = sheet.createRow(row);
+        for (int column = 0; column < values.length; column++) {
+            switch (values[column]) {
+                case LocalDate date -> {
+                    line.createCell(column).setCellValue(date);
+                    line.getCell(column).setCellStyle(day);
+                }
+                case Number number -> line.createCell(column).setCellValue(number.doubleValue());
+                default -> line.createCell(column).setCellValue(values[column].toString());
+            }
+        }
     }
 
     @Test
