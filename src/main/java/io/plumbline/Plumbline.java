@@ -40,6 +40,12 @@ public final class Plumbline implements Runnable {
         plumbline.getCommandSpec().addOption(help()).addOption(version());
         return plumbline
                 .addSubcommand(new ReadCommand(terminal, run))
+                .addSubcommand(ledgers(terminal, clock))
+                .addSubcommand(new BreakdownCommand(terminal, clock))
+                .addSubcommand(new AskCommand(terminal, clock))
+                .addSubcommand(new ExportCommand(terminal, clock))
+                .addSubcommand(new ImportCommand(terminal, clock))
+                .addSubcommand(new BurdenCommand(terminal, clock))
                 .addSubcommand(new ScheduleCommand(clock))
                 .addSubcommand(new JudgeCommand())
                 .addSubcommand(new ReconcileCommand(terminal, new ReconcileRun(terminal, reader, clock)))
@@ -50,7 +56,14 @@ public final class Plumbline implements Runnable {
                 .setErr(terminal.errWriter())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.clamp(terminal.columns(), 80, 120))
-                .setParameterExceptionHandler(new UsageErrors());
+                .setParameterExceptionHandler(new UsageErrors())
+                .setExecutionExceptionHandler(new ExecutionErrors());
+    }
+
+    private static CommandLine ledgers(Terminal terminal, Clock clock) {
+        return new CommandLine(new LedgerCommand(terminal, clock))
+                .addSubcommand(new LedgerShowCommand(terminal, clock))
+                .addSubcommand(new LedgerImportCommand(terminal, clock));
     }
 
     private static OptionSpec help() {

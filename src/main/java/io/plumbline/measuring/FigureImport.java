@@ -32,14 +32,17 @@ public final class FigureImport {
     public ImportResult run(Occasion occasion, Iterable<FigureRow> rows) {
         List<Objection> objections = new ArrayList<>();
         Receipt receipt = journal.write(occasion, write -> {
-            int accepted = take(write, rows.iterator(), objections);
+            int accepted = take(write, rows, objections);
             return accepted + " " + objections.size();
         });
         String[] numbers = receipt.answer().split(" ", 2);
         return new ImportResult(receipt, Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]), objections);
     }
 
-    private int take(Write write, Iterator<FigureRow> rows, List<Objection> objections) {
+    /// Within a write that takes more than figures in: answers how many stand, and adds an objection for each that does
+    /// not. At most once in a write.
+    public int take(Write write, Iterable<FigureRow> figures, List<Objection> objections) {
+        Iterator<FigureRow> rows = figures.iterator();
         FigureCheck check = new FigureCheck(new FigureWords(store, write, indicators, units), write.recordedAt());
         FigureRows copy = new FigureRows();
         int accepted = 0;

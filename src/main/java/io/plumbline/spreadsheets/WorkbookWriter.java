@@ -133,7 +133,7 @@ public final class WorkbookWriter {
     }
 
     /// Excel does not fit rows to wrapped text when it opens a file.
-    private static double heightOf(String text, int width) {
+    static double heightOf(String text, int width) {
         double lines = text.lines()
                 .mapToDouble(line -> Math.max(1, Math.ceil(lettersOf(line) / (width - 1.0))))
                 .sum();
@@ -144,7 +144,7 @@ public final class WorkbookWriter {
         return line.chars().map(it -> it < 0x2000 ? 1 : 2).sum();
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT - CUT.length()) + CUT;
     }
 }

@@ -24,7 +24,12 @@ public final class TestDatabase {
     }
 
     /// An empty database with the schema of this version.
-    public static synchronized Database fresh() {
+    public static Database fresh() {
+        return Database.open(DatabaseAddress.parse(freshAddress()));
+    }
+
+    /// Where an empty database is, without a schema, for those who open it themselves.
+    public static synchronized String freshAddress() {
         String name = "test" + COUNT.incrementAndGet();
         try (Connection all = DriverManager.getConnection(SERVER.url());
                 Statement statement = all.createStatement()) {
@@ -33,7 +38,7 @@ public final class TestDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return Database.open(DatabaseAddress.parse(url(name)));
+        return url(name);
     }
 
     private static String url(String name) {

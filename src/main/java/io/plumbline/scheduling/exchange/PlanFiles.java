@@ -1,21 +1,12 @@
 package io.plumbline.scheduling.exchange;
 
-import io.plumbline.spreadsheets.WorkbookReader;
+import io.plumbline.spreadsheets.TableFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /// Plans in files, by the end of their names: `.csv` (UTF-8 or GB18030), `.xlsx`, `.xml` (MSPDI).
 public final class PlanFiles {
@@ -32,8 +23,7 @@ public final class PlanFiles {
         String whole = file.getFileName().toString();
         String name = whole.replaceFirst("\\.[^.]*$", "");
         return switch (whole.substring(name.length()).toLowerCase(Locale.ROOT)) {
-            case ".csv" -> PlanTableReader.read(name, rows(file), today);
-            case ".xlsx" -> PlanTableReader.read(name, WorkbookReader.read(file), today);
+            case ".csv", ".xlsx" -> PlanTableReader.read(name, TableFile.read(file), today);
             case ".xml" -> mspdi(file, name, today);
             default -> throw new IOException("只读 .csv、.xlsx、.xml（MSPDI） · only .csv, .xlsx and .xml (MSPDI) are read");
         };
@@ -42,29 +32,6 @@ public final class PlanFiles {
     private static PlanReading mspdi(Path file, String name, LocalDate today) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return MspdiReader.read(name, in, today);
-        }
-    }
-
-    private static List<List<String>> rows(Path file) throws IOException {
-        List<List<String>> rows = new ArrayList<>();
-        for (CSVRecord line : CSVFormat.DEFAULT.parse(new StringReader(text(Files.readAllBytes(file))))) {
-            rows.add(List.of(line.values()));
-        }
-        return rows;
-    }
-
-    /// UTF-8, or else GB18030, in which Chinese office programs save CSV.
-    private static String text(byte[] bytes) throws IOException {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return Charset.forName("GB18030")
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
         }
     }
 }
