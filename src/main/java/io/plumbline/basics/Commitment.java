@@ -13,6 +13,16 @@ public sealed interface Commitment {
 
     Modality modality();
 
+    /// What it is called in lists: the metric, the deed, or the name.
+    default String title() {
+        return switch (this) {
+            case Target target -> target.metric().words();
+            case Task task -> task.action() + task.object();
+            case Programme programme -> programme.name();
+            case Project project -> project.name();
+        };
+    }
+
     /// A measurable aim (目标).
     record Target(
             Citation citation,

@@ -19,7 +19,8 @@ public record Thresholds(double reached, double ahead, double onTrack, int least
         }
     }
 
-    int leastValues(Frequency frequency) {
+    /// How many figures a judgement needs at that frequency.
+    public int leastValues(Frequency frequency) {
         return Math.max(leastValues, leastYears * frequency.perYear());
     }
 

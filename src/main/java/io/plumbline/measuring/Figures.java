@@ -3,7 +3,9 @@ package io.plumbline.measuring;
 import io.plumbline.basics.ReportingPeriod;
 import io.plumbline.database.Database;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The figures as they were known at any moment (观测值).
@@ -11,10 +13,12 @@ public final class Figures {
 
     private final FigureQuestionStore store;
     private final CrossTableStore tables;
+    private final SeriesStore series;
 
     public Figures(Database database) {
         this.store = new FigureQuestionStore(database.jdbc());
         this.tables = new CrossTableStore(database.jdbc());
+        this.series = new SeriesStore(database.jdbc());
     }
 
     /// The last figure of the cell that was known at that moment; empty also after a withdrawal.
@@ -38,6 +42,21 @@ public final class Figures {
         return store.listLast(indicator, unit, knownAt).stream()
                 .filter(figure -> figure.findQuantity().isPresent())
                 .toList();
+    }
+
+    /// Many whole series at once, each by period; one of which nothing is known is left out.
+    public Map<Series, List<Reported>> listReported(Collection<Series> asked, Instant knownAt) {
+        return series.list(asked, knownAt);
+    }
+
+    /// The number of the last figure that was recorded, 0 if there is none.
+    public long last() {
+        return series.last();
+    }
+
+    /// Whether any figure recorded after that one was known at the moment: published before it and handed in late.
+    public boolean cameLate(long figure, Instant knownAt) {
+        return series.existsSince(figure, knownAt);
     }
 
     /// All figures that one write brought.

@@ -36,16 +36,16 @@ final class ProgressReportStore {
                 == 1;
     }
 
-    Map<Long, ProgressReport> lastByCommitment(long plan, Instant knownAt) {
+    Map<Long, ProgressReport> lastByCommitment(long plan, Instant knownAt, LocalDate until) {
         Map<Long, ProgressReport> last = new TreeMap<>();
         jdbc.sql("""
                 select distinct on (commitment_id) progress_report.*
                 from progress_report
                 join commitment on commitment.id = commitment_id
                 join journal on journal.id = progress_report.write_id
-                where plan_id = ? and journal.recorded_at <= ?
+                where plan_id = ? and journal.recorded_at <= ? and as_of <= ?
                 order by commitment_id, as_of desc, progress_report.id desc""")
-                .params(plan, FigureQuestionStore.utc(knownAt))
+                .params(plan, FigureQuestionStore.utc(knownAt), until)
                 .query(ProgressReportStore::report)
                 .list()
                 .forEach(report -> last.put(report.commitment(), report));

@@ -37,7 +37,12 @@ public final class ProgressReports {
 
     /// Of each commitment of the plan the report of the latest day; of several the one that came last.
     public Map<Long, ProgressReport> lastByCommitment(long plan, Instant knownAt) {
-        return store.lastByCommitment(plan, knownAt);
+        return lastByCommitment(plan, knownAt, LocalDate.of(9999, 1, 1));
+    }
+
+    /// As above, of the reports that speak of `until` or of days before it.
+    public Map<Long, ProgressReport> lastByCommitment(long plan, Instant knownAt, LocalDate until) {
+        return store.lastByCommitment(plan, knownAt, until);
     }
 
     /// All of one commitment, the oldest day first, corrections after what they correct.

@@ -52,7 +52,7 @@ final class CommitmentStore {
                 .param("id", registered.id())
                 .param("version", registered.version())
                 .param("kind", commitment.getClass().getSimpleName())
-                .param("title", title(commitment))
+                .param("title", commitment.title())
                 .param("deadline", lastDay(commitment.deadline()))
                 .param("modality", commitment.modality().name())
                 .param("binding", binding(commitment).name())
@@ -61,15 +61,6 @@ final class CommitmentStore {
                 .param("content", CommitmentJson.write(commitment))
                 .param("write", write.id())
                 .update();
-    }
-
-    private static String title(Commitment commitment) {
-        return switch (commitment) {
-            case Commitment.Target target -> target.metric().words();
-            case Commitment.Task task -> task.action() + task.object();
-            case Commitment.Programme programme -> programme.name();
-            case Commitment.Project project -> project.name();
-        };
     }
 
     private static BindingKind binding(Commitment commitment) {

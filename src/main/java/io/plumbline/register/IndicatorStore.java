@@ -89,17 +89,18 @@ final class IndicatorStore {
                 .list();
     }
 
-    List<SeriesBreak> listBreaks(String code, Instant knownAt) {
+    List<SeriesBreak> listBreaks(Instant knownAt) {
         return jdbc.sql("""
-                select indicator.code, at, before.version as before, after.version as after, why
+                select indicator.code, at, before.version as before, after.version as after,
+                    series_break.why
                 from series_break
                 join indicator on indicator.id = series_break.indicator_id
                 join indicator_definition before on before.id = from_definition
                 join indicator_definition after on after.id = to_definition
                 join journal on journal.id = series_break.write_id
-                where indicator.code = ? and journal.recorded_at <= ?
-                order by at""")
-                .params(code, OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC))
+                where journal.recorded_at <= ?
+                order by indicator.code, at""")
+                .param(OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC))
                 .query((row, number) -> new SeriesBreak(
                         row.getString("code"),
                         row.getObject("at", LocalDate.class),

@@ -42,7 +42,14 @@ public final class Indicators {
 
     /// In the order of time.
     public List<SeriesBreak> listBreaks(String indicator, Instant knownAt) {
-        return store.listBreaks(indicator, knownAt);
+        return listBreaks(knownAt).stream()
+                .filter(it -> it.indicator().equals(indicator))
+                .toList();
+    }
+
+    /// Those of all indicators, by code and time.
+    public List<SeriesBreak> listBreaks(Instant knownAt) {
+        return store.listBreaks(knownAt);
     }
 
     /// The number of an indicator in the tables.

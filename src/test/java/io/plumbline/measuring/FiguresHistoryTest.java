@@ -2,7 +2,9 @@ package io.plumbline.measuring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.basics.Quantity;
 import io.plumbline.basics.ReportingPeriod;
+import io.plumbline.basics.Unit;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -34,9 +37,10 @@ class FiguresHistoryTest {
         try (MeasuringSandbox sandbox = new MeasuringSandbox()) {
             moments.add(sandbox.journal.latest());
             for (int command = 0; command < COMMANDS; command++) {
-                switch (random.nextInt(4)) {
+                switch (random.nextInt(5)) {
                     case 0 -> importSome(sandbox);
                     case 1, 2 -> askOne(sandbox);
+                    case 3 -> askSeries(sandbox);
                     default -> askMany(sandbox);
                 }
             }
@@ -147,6 +151,50 @@ class FiguresHistoryTest {
                                 .map(BigDecimal::stripTrailingZeros));
             }
         }
+    }
+
+    /// Whole series at once against cell after cell.
+    private void askSeries(MeasuringSandbox sandbox) {
+        Instant knownAt = moment();
+        Map<Series, List<Reported>> reported = sandbox.figures.listReported(
+                List.of(new Series("RD", "420106"), new Series("RD", "420100"), new Series("GDP", "420100")), knownAt);
+        for (String unit : List.of("420100", "420106")) {
+            List<Reported> expected = new ArrayList<>();
+            for (Figure last : sandbox.figures.listSeries("RD", unit, knownAt)) {
+                expected.add(reported(last, sandbox.figures.listRevisions(last.cell(), knownAt)));
+            }
+            assertThat(reported.getOrDefault(new Series("RD", unit), List.of())).isEqualTo(expected);
+        }
+        assertThat(reported).doesNotContainKey(new Series("GDP", "420100"));
+        assertThat(sandbox.figures.cameLate(sandbox.figures.last(), knownAt)).isFalse();
+        assertThat(sandbox.figures.cameLate(0, knownAt))
+                .isEqualTo(list.stream().anyMatch(entry -> !entry.knownAt().isAfter(knownAt)));
+    }
+
+    /// What was said first counts from the last withdrawal on.
+    private static Reported reported(Figure last, List<Figure> revisions) {
+        BigDecimal first = BigDecimal.ZERO;
+        boolean withdrawn = true;
+        for (Figure revision : revisions) {
+            Optional<Quantity> said = revision.findQuantity();
+            first = withdrawn && said.isPresent() ? said.get().value() : first;
+            withdrawn = said.isEmpty();
+        }
+        Cell cell = last.cell();
+        return new Reported(
+                cell.period(),
+                cell.definition(),
+                cell.cumulation(),
+                cell.price(),
+                last.vintage(),
+                scaled(first),
+                scaled(last.findQuantity().orElseThrow().value()),
+                !last.asReported().isEmpty(),
+                last.id());
+    }
+
+    private static BigDecimal scaled(BigDecimal value) {
+        return new Quantity(value, Unit.NONE).value();
     }
 
     /// By definition 2 once anything was known by it, else by definition 1.

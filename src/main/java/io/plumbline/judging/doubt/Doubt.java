@@ -1,7 +1,9 @@
 package io.plumbline.judging.doubt;
 
+import io.plumbline.basics.Bilingual;
+
 /// One finding (疑点): `chance` is that of so much or more by accident, 1 where no chance is computed.
-public record Doubt(Kind kind, double chance, String arithmetic) {
+public record Doubt(Kind kind, double chance, Bilingual arithmetic) {
 
     public enum Kind {
         /// 修订总是上调

@@ -1,5 +1,6 @@
 package io.plumbline.judging.doubt;
 
+import io.plumbline.basics.Bilingual;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class FigureDoubts {
         return seldom(
                 Doubt.Kind.REVISED_UPWARDS,
                 chance,
-                "%d 次修订中 %d 次上调 (%d of %d revisions went up)".formatted(changed, up, up, changed));
+                Bilingual.format("%d 次修订中 %d 次上调", "of %d revisions %d went up", changed, up));
     }
 
     /// Results just beyond their targets far more often than just short of them; `ratios` are result over target of
@@ -42,8 +43,9 @@ public final class FigureDoubts {
         return seldom(
                 Doubt.Kind.HUGS_TARGET,
                 chance,
-                "目标上下 %.1f%% 以内 %d 个，其中 %d 个刚好达标 (%d near the target, %d of them just above)"
-                        .formatted(100 * margin, near, above, near, above));
+                Bilingual.format(
+                        "目标上下 %.1f%% 以内 %d 个，其中 %d 个刚好达标",
+                        "within %.1f %% of the target %d, %d of them just above", 100 * margin, near, above));
     }
 
     /// Last digits of 0 or 5 far more often than in one of five; figures as they were written.
@@ -58,8 +60,7 @@ public final class FigureDoubts {
         return seldom(
                 Doubt.Kind.ROUND_NUMBERS,
                 chance,
-                "%d 个数中 %d 个以 0 或 5 结尾 (%d of %d end in 0 or 5)"
-                        .formatted(written.size(), round, round, written.size()));
+                Bilingual.format("%d 个数中 %d 个以 0 或 5 结尾", "of %d figures %d end in 0 or 5", written.size(), round));
     }
 
     /// Parts that miss the whole by more than rounding, half a unit of the last place for each of them.
@@ -74,7 +75,8 @@ public final class FigureDoubts {
         return Optional.of(new Doubt(
                 Doubt.Kind.PARTS_DO_NOT_ADD_UP,
                 1,
-                "分项合计 %s，总数 %s，相差 %.4g (parts sum to %s, the whole is %s)".formatted(sum, whole, gap, sum, whole)));
+                Bilingual.format(
+                        "分项合计 %s，总数 %s，相差 %.4g", "the parts sum to %s, the whole is %s, %.4g apart", sum, whole, gap)));
     }
 
     /// A growth rate in % that the two levels do not bear out by more than `tolerance` points; for levels at the same
@@ -88,15 +90,16 @@ public final class FigureDoubts {
         return Optional.of(new Doubt(
                 Doubt.Kind.GROWTH_DISAGREES,
                 1,
-                "%s / %s - 1 = %.2f%%，公布 %s%% (levels imply %.2f %%, %s %% is stated)"
-                        .formatted(now, before, implied, rate, implied, rate)));
+                Bilingual.format(
+                        "%s / %s - 1 = %.2f%%，公布 %s%%",
+                        "%s / %s - 1 = %.2f %%, stated %s %%", now, before, implied, rate)));
     }
 
     private static double halfUnit(BigDecimal figure) {
         return 0.5 * Math.pow(10, -figure.scale());
     }
 
-    private static Optional<Doubt> seldom(Doubt.Kind kind, double chance, String arithmetic) {
+    private static Optional<Doubt> seldom(Doubt.Kind kind, double chance, Bilingual arithmetic) {
         return chance < SELDOM ? Optional.of(new Doubt(kind, chance, arithmetic)) : Optional.empty();
     }
 }

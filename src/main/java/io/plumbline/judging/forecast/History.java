@@ -1,6 +1,7 @@
 package io.plumbline.judging.forecast;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of one series (历史数据): the values of consecutive reporting periods, oldest first, of one definition,
 /// without gaps. Each value belongs to its own period (当期), not to the year up to it: see [YearToDate].
@@ -49,5 +50,15 @@ public final class History {
     /// The newest `size` values.
     public History latest(int size) {
         return new History(frequency, Arrays.copyOfRange(values, values.length - size, values.length));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof History that && frequency == that.frequency && Arrays.equals(values, that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * frequency.hashCode() + Arrays.hashCode(values);
     }
 }

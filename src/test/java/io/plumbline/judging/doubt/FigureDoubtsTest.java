@@ -53,7 +53,7 @@ class FigureDoubtsTest {
                 .isEmpty();
         assertThat(FigureDoubts.findPartsThatDoNotAddUp(new BigDecimal("100.0"), numbers("33.3", "33.3", "31.0")))
                 .get()
-                .satisfies(it -> assertThat(it.arithmetic()).contains("分项合计 97.6"));
+                .satisfies(it -> assertThat(it.arithmetic().chinese()).contains("分项合计 97.6"));
     }
 
     @Test
