@@ -1,0 +1,77 @@
+package io.plumbline.judging.standing;
+
+import io.plumbline.database.Database;
+import io.plumbline.judging.Judge;
+import io.plumbline.judging.forecast.Forecaster;
+import io.plumbline.measuring.Figures;
+import io.plumbline.register.Journal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/// Where plans stand, at any moment and on any day. What was asked before is answered from memory for as long as it
+/// holds: what was known at a moment never changes, but for figures that were published before it and handed in
+/// later.
+public final class Standings {
+
+    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+    private final Database database;
+    private final Clock clock;
+    private final StandingRules rules;
+    private final Journal journal;
+    private final FactsReader facts;
+    private final Figures figures;
+    private final Judgements judgements;
+    private final StandingMemory memory = new StandingMemory();
+
+    public Standings(Database database, Clock clock) {
+        this(database, clock, StandingRules.USUAL);
+    }
+
+    public Standings(Database database, Clock clock, StandingRules rules) {
+        this.database = database;
+        this.clock = clock;
+        this.rules = rules;
+        this.journal = new Journal(database, clock);
+        this.facts = new FactsReader(database);
+        this.figures = new Figures(database);
+        this.judgements = new Judgements(new Judge(Forecaster.shipped(), rules.thresholds()));
+    }
+
+    /// By all that is known, today in China.
+    public PlanStanding now(long plan) {
+        return of(plan, journal.latest(), LocalDate.ofInstant(clock.instant(), CHINA));
+    }
+
+    /// How the commitments stand on `day` given what was known at `knownAt`. Of the plan as it stood in the register
+    /// then, only periods and reports up to the day count.
+    public PlanStanding of(long plan, Instant knownAt, LocalDate day) {
+        Instant latest = journal.latest();
+        Instant moment = knownAt.isAfter(latest) ? latest : knownAt;
+        StandingMemory.Key key = new StandingMemory.Key(plan, moment, day);
+        return memory.get(
+                key,
+                figure -> moment.equals(latest) || !figures.cameLate(figure, moment),
+                () -> database.read(() -> survey(key)));
+    }
+
+    private StandingMemory.Kept survey(StandingMemory.Key key) {
+        long lastFigure = figures.last();
+        PlanFacts known = facts.read(key.plan(), key.knownAt(), key.day());
+        return new StandingMemory.Kept(
+                new PlanStanding(
+                        known.plan(),
+                        key.knownAt(),
+                        key.day(),
+                        rules,
+                        new PlanSurvey(known, judgements, rules).standings()),
+                lastFigure);
+    }
+
+    /// How many forecasts were made so far.
+    long judged() {
+        return judgements.made();
+    }
+}
