@@ -2,9 +2,10 @@ package io.plumbline.publishing;
 
 import io.plumbline.basics.Commitment;
 import io.plumbline.reading.Finding;
+import java.util.List;
 
 /// The kinds of findings in the order in which people are shown them: what is promised, then what was reached.
-enum Kind {
+public enum Kind {
     TARGET("target", "目标", "targets"),
     TASK("task", "任务", "tasks"),
     PROGRAMME("programme", "行动", "programmes"),
@@ -36,16 +37,21 @@ enum Kind {
         };
     }
 
+    /// Those that promise something.
+    public static List<Kind> promised() {
+        return List.of(TARGET, TASK, PROGRAMME, PROJECT);
+    }
+
     /// In files for programs.
-    String code() {
+    public String code() {
         return code;
     }
 
-    String chinese() {
+    public String chinese() {
         return chinese;
     }
 
-    String english() {
+    public String english() {
         return english;
     }
 }

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 
 /// One line of a table of tasks (任务分解表) as people read it: `task` says it whole, `subject` what it is about, `goal` and
 /// `unit` what has to be reached; the rest as the columns of such tables are called. What is not stated is empty.
-record TaskRow(
+public record TaskRow(
         Kind kind, String task, String subject, Goal goal, String time, String binding, Owners owners, String quote) {
 
     private static final Set<String> VERBS = Set.of("增长", "下降", "提高", "减少", "保持");
 
     /// For a project the step promised, for a programme how many things it holds.
-    record Goal(String words, String unit) {
+    public record Goal(String words, String unit) {
 
         static final Goal NONE = new Goal("", "");
 
@@ -26,13 +26,13 @@ record TaskRow(
                     Measured.find(goalpost).map(Measured::unit).orElse(""));
         }
 
-        String whole() {
+        public String whole() {
             return words + unit;
         }
     }
 
     /// Where the text names no lead, those who likely are it, marked as such.
-    record Owners(String lead, String supporting) {
+    public record Owners(String lead, String supporting) {
 
         static Owners of(Responsibility responsibility) {
             String lead = responsibility.lead().isEmpty()
@@ -61,7 +61,7 @@ record TaskRow(
         };
     }
 
-    private static TaskRow of(Commitment commitment) {
+    public static TaskRow of(Commitment commitment) {
         String binding = commitment instanceof Commitment.Target target ? Words.of(target.binding()) : "";
         return start(commitment)
                 .with(

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -143,6 +145,25 @@ final class CommitmentStore {
                 select commitment.id, plan_id, version, content, state, coalesce(parent_id, 0) as parent
                 from commitment join commitment_version on commitment_id = commitment.id
                 where commitment.id = ? order by version""").param(id).query(CommitmentStore::registered).list();
+    }
+
+    List<Receipt> listReceipts(long id) {
+        return jdbc.sql(JournalStore.COLUMNS + """
+                join commitment_version version on version.write_id = journal.id
+                where version.commitment_id = ? order by version.version""")
+                .param(id)
+                .query(JournalStore::receipt)
+                .list();
+    }
+
+    Map<Long, Long> byProposal(long reading) {
+        Map<Long, Long> commitments = new HashMap<>();
+        jdbc.sql("""
+                select proposal_id, min(commitment_id) from origin join proposal on proposal.id = proposal_id
+                where reading_id = ? group by proposal_id""").param(reading).query(row -> {
+            commitments.put(row.getLong(1), row.getLong(2));
+        });
+        return commitments;
     }
 
     private static Registered registered(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 /// What was accepted as promised, in all its versions.
 public final class Commitments {
@@ -81,6 +82,16 @@ public final class Commitments {
     /// All versions, the first first.
     public List<Registered> listVersions(long id) {
         return store.listVersions(id);
+    }
+
+    /// The journal's entry of each version, the first first.
+    public List<Receipt> listReceipts(long id) {
+        return store.listReceipts(id);
+    }
+
+    /// By proposal, what the proposals of a reading became.
+    public Map<Long, Long> byProposal(long reading) {
+        return store.byProposal(reading);
     }
 
     /// The proposals that a commitment was made from.

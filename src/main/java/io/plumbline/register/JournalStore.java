@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// The tables `journal` and `receipt`.
 final class JournalStore {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             select id, recorded_at, who, why, what, key, answer
             from journal join receipt on receipt.write_id = journal.id
             """;
@@ -69,7 +69,7 @@ final class JournalStore {
                 .update();
     }
 
-    private static Receipt receipt(ResultSet row, int number) throws SQLException {
+    static Receipt receipt(ResultSet row, int number) throws SQLException {
         String key = row.getString("key");
         Occasion occasion =
                 new Occasion(row.getString("who"), row.getString("why"), row.getString("what"), key == null ? "" : key);

@@ -2,6 +2,7 @@ package io.plumbline.register;
 
 import io.plumbline.basics.Citation;
 import io.plumbline.reading.Finding;
+import io.plumbline.reading.Unread;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The tables `reading`, `proposal` and `decision`.
+/// The tables `reading`, `proposal`, `unread` and `decision`.
 final class ProposalStore {
 
     private static final String PROPOSALS = """
@@ -60,6 +61,44 @@ final class ProposalStore {
                             write.id())
                     .update();
         }
+    }
+
+    void addUnread(Write write, long reading, List<Unread> unread) {
+        for (int ordinal = 0; ordinal < unread.size(); ordinal++) {
+            Citation citation = unread.get(ordinal).citation();
+            jdbc.sql("""
+                    insert into unread (reading_id, ordinal, quote, start_at, end_at, reason, message, write_id)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)""")
+                    .params(
+                            reading,
+                            ordinal,
+                            citation.quote(),
+                            citation.start(),
+                            citation.end(),
+                            unread.get(ordinal).reason().name(),
+                            unread.get(ordinal).message(),
+                            write.id())
+                    .update();
+        }
+    }
+
+    List<Unread> listUnread(long reading) {
+        return jdbc.sql("""
+                select unread.*, document.name as document from unread
+                join reading on reading.id = unread.reading_id join document on document.id = reading.document_id
+                where reading_id = ? order by ordinal""")
+                .param(reading)
+                .query((row, number) -> new Unread(
+                        citation(row), Unread.Reason.valueOf(row.getString("reason")), row.getString("message")))
+                .list();
+    }
+
+    /// The text that a reading read.
+    String text(long reading) {
+        return jdbc.sql("select text from reading where id = ?")
+                .param(reading)
+                .query(String.class)
+                .single();
     }
 
     private static Proposed.Kind kind(Finding finding) {
@@ -118,15 +157,18 @@ final class ProposalStore {
     }
 
     private static Proposed proposed(ResultSet row, int number) throws SQLException {
-        Citation citation = new Citation(
-                row.getString("document"), row.getInt("start_at"), row.getInt("end_at"), row.getString("quote"));
         return new Proposed(
                 row.getLong("id"),
                 Proposed.Kind.valueOf(row.getString("kind")),
-                citation,
+                citation(row),
                 row.getString("rule"),
                 row.getDouble("confidence"),
                 row.getString("slots"),
                 Proposed.Verdict.valueOf(row.getString("verdict")));
+    }
+
+    private static Citation citation(ResultSet row) throws SQLException {
+        return new Citation(
+                row.getString("document"), row.getInt("start_at"), row.getInt("end_at"), row.getString("quote"));
     }
 }

@@ -21,7 +21,7 @@ public final class Review {
 
     /// As it was read.
     public Registered accept(Write write, long proposal) {
-        Commitment read = CommitmentJson.read(open(write, proposal).slots(), Commitment.class);
+        Commitment read = open(write, proposal).findCommitment().orElseThrow();
         return decide(write, List.of(proposal), Proposed.Verdict.ACCEPTED, read);
     }
 

@@ -1,0 +1,49 @@
+package io.plumbline.publishing.pages;
+
+import io.plumbline.database.Database;
+import io.plumbline.server.Frame;
+import io.plumbline.server.Views;
+import io.plumbline.server.WebServer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// All pages of all plans, served from one database.
+public final class PlanPages {
+
+    private final DatedPlans plans;
+
+    private PlanPages(DatedPlans plans) {
+        this.plans = plans;
+    }
+
+    /// Serves the pages at `http://localhost:port`, 0 for any free port. `today` is the day that counts as today.
+    public static WebServer serve(Database database, Clock clock, Supplier<LocalDate> today, int port) {
+        DatedPlans plans = new DatedPlans(database, clock, today);
+        DocumentTexts texts = new DocumentTexts(database);
+        Views views = new Views(plans::choices, today);
+        PlanPages pages = new PlanPages(plans);
+        return WebServer.start(
+                port,
+                views,
+                RouterFunctions.route()
+                        .GET("/", pages::first)
+                        .add(new CockpitPages(views, plans).routes())
+                        .add(new RegisterPages(views, plans).routes())
+                        .add(new CommitmentPages(views, plans, texts, database).routes())
+                        .add(new OwnerPages(views, plans).routes())
+                        .add(new DocumentPages(views, plans, texts, database).routes())
+                        .build());
+    }
+
+    /// The first plan; while there is none, the way to make one.
+    private ServerResponse first(ServerRequest request) {
+        List<Frame.Choice> choices = plans.choices();
+        return Views.redirect(
+                choices.isEmpty() ? "/plans" : "/plans/" + choices.getFirst().id());
+    }
+}

@@ -1,0 +1,97 @@
+package io.plumbline.publishing.pages;
+
+import io.plumbline.judging.standing.Counts;
+import io.plumbline.judging.standing.PlanStanding;
+import io.plumbline.register.Pillar;
+import io.plumbline.server.Views;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// The register: search, filters, export.
+final class RegisterPages {
+
+    private final Views views;
+    private final DatedPlans plans;
+
+    RegisterPages(Views views, DatedPlans plans) {
+        this.views = views;
+        this.plans = plans;
+    }
+
+    RouterFunction<ServerResponse> routes() {
+        return RouterFunctions.route()
+                .GET("/plans/{plan}/commitments", this::list)
+                .GET("/plans/{plan}/commitments.xlsx", this::workbook)
+                .GET("/plans/{plan}/commitments.csv", this::table)
+                .build();
+    }
+
+    private ServerResponse list(ServerRequest request) {
+        PlanStanding standing = plans.standing(request.pathVariable("plan"));
+        List<CommitmentRow> all = plans.rows(standing);
+        RegisterFilter filter = filter(request);
+        List<CommitmentRow> found = filter.of(all);
+        int from = Math.min(found.size(), (filter.page() - 1) * RegisterPage.ROWS_A_PAGE);
+        int to = Math.min(found.size(), from + RegisterPage.ROWS_A_PAGE);
+        return views.show(
+                request,
+                "register",
+                new RegisterPage(
+                        filter,
+                        all.size(),
+                        Counts.of(found.stream().map(CommitmentRow::standing).toList()),
+                        owners(all),
+                        pillars(all),
+                        found.size(),
+                        found.subList(from, to)));
+    }
+
+    private ServerResponse workbook(ServerRequest request) {
+        RegisterExport export = export(request);
+        return ServerResponse.ok()
+                .contentType(
+                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
+                .header("Content-Disposition", "attachment; filename=\"commitments.xlsx\"")
+                .body(export.workbook());
+    }
+
+    private ServerResponse table(ServerRequest request) {
+        return ServerResponse.ok()
+                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+                .header("Content-Disposition", "attachment; filename=\"commitments.csv\"")
+                .body(export(request).csv());
+    }
+
+    private RegisterExport export(ServerRequest request) {
+        PlanStanding standing = plans.standing(request.pathVariable("plan"));
+        List<CommitmentRow> rows = filter(request).of(plans.rows(standing));
+        return new RegisterExport(standing.plan().name(), standing.day(), plans.isFictional(standing.plan()), rows);
+    }
+
+    private static RegisterFilter filter(ServerRequest request) {
+        return RegisterFilter.of(name -> request.param(name).orElse(""));
+    }
+
+    private static Set<String> owners(List<CommitmentRow> rows) {
+        Set<String> owners = new TreeSet<>();
+        rows.forEach(row -> owners.addAll(row.owners()));
+        return owners;
+    }
+
+    private static List<Pillar> pillars(List<CommitmentRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.standing().pillars().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Pillar::axis)
+                        .thenComparingInt(Pillar::ordinal)
+                        .thenComparingLong(Pillar::id))
+                .toList();
+    }
+}

@@ -1,0 +1,99 @@
+package io.plumbline.server;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/// The running server. It binds to loopback only, until there is access control.
+public final class WebServer implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private WebServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(Defences.class)
+    static class Setup {}
+
+    /// Starts at `http://localhost:port`; 0 takes any free port.
+    public static WebServer start(int port, Views views, RouterFunction<ServerResponse> pages) {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        RouterFunction<ServerResponse> routes = routes(views, pages);
+        SpringApplication application = new SpringApplicationBuilder(Setup.class)
+                .bannerMode(org.springframework.boot.Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties(Map.of(
+                        "server.address",
+                        "127.0.0.1",
+                        "server.port",
+                        port,
+                        "server.compression.enabled",
+                        true,
+                        "server.compression.mime-types",
+                        "text/html",
+                        "spring.threads.virtual.enabled",
+                        true,
+                        "spring.main.register-shutdown-hook",
+                        false))
+                .initializers(fresh -> {
+                    GenericApplicationContext own = (GenericApplicationContext) fresh;
+                    own.registerBean(RouterFunction.class, () -> routes);
+                    own.registerBean(LoopbackFilter.class, LoopbackFilter::new);
+                })
+                .build();
+        return new WebServer(application.run());
+    }
+
+    private static RouterFunction<ServerResponse> routes(Views views, RouterFunction<ServerResponse> pages) {
+        return RouterFunctions.route()
+                .GET("/assets/{name}", new Assets()::show)
+                .add(pages)
+                .onError(MissingPage.class, (error, request) -> missing(views, request, "" + error.getMessage()))
+                .build()
+                .and(RouterFunctions.route()
+                        .GET("/**", request -> missing(views, request, "没有这个页面 · There is no such page"))
+                        .build());
+    }
+
+    private static ServerResponse missing(Views views, ServerRequest request, String words) {
+        return views.show(request, HttpStatus.NOT_FOUND, "missing", words);
+    }
+
+    /// The port it answers at.
+    public int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+    }
+
+    /// Returns when the server was closed, or the process is told to end.
+    public void await() {
+        CountDownLatch end = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(end::countDown, "end-of-serving"));
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
