@@ -37,7 +37,8 @@ final class DataFlowRules {
             "scheduling",
             "judging",
             "supervising",
-            "publishing");
+            "publishing",
+            "demo");
 
     private static final Set<String> EMPTY_NAMES =
             Set.of("Impl", "Manager", "Util", "Utils", "Helper", "Processor", "DTO", "Dto", "VO", "Vo");
