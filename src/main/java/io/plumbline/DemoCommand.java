@@ -1,47 +1,57 @@
 package io.plumbline;
 
-import io.plumbline.reading.documents.DocumentIndex;
-import java.io.PrintWriter;
+import io.plumbline.database.Database;
+import io.plumbline.database.DatabaseAddress;
+import io.plumbline.demo.ExamplePlans;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/// `plumbline demo`: reads the example plan that comes with Plumbline, and says what it does.
+/// `plumbline demo`: the example plans as pages.
 @Command(
         name = "demo",
         synopsisHeading = "用法 · Usage: ",
         optionListHeading = "%n选项 · Options:%n",
-        description = {"演示：读自带的示例规划，打印读出的表。", "A demonstration: reads the example plan and prints what it found."})
+        description = {
+            "演示：载入示例规划并打开网页；数据存放在单独的文件夹，不影响正式数据。",
+            "A demonstration: loads the example plans and serves their pages, from a folder of their own."
+        },
+        footerHeading = "%n示例 · Examples:%n",
+        footer = {"  plumbline demo", "  plumbline demo --port 9000"})
 final class DemoCommand implements Callable<Integer> {
 
-    private static final Path EXAMPLE = Path.of("examples", "wuhan-2030");
-
     private final Terminal terminal;
-    private final ReadRun run;
 
-    DemoCommand(Terminal terminal, ReadRun run) {
+    @Option(
+            names = "--database",
+            paramLabel = "URL|FOLDER",
+            description = {
+                "示例数据存放处；默认为程序文件夹下的 demo-data，删除后会重新载入。",
+                "Where the examples are kept: the folder demo-data beside the launcher if not given; deleted, it is loaded anew."
+            })
+    private @Nullable String place;
+
+    @Mixin
+    private final Serving serving = new Serving();
+
+    DemoCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.run = run;
     }
 
     @Override
     public Integer call() {
-        Path folder = Path.of(System.getProperty("plumbline.home", ".")).resolve(EXAMPLE);
-        List<Path> plans = InputFiles.of(List.of(folder)).documents().stream()
-                .filter(file -> file.toString().endsWith(".docx"))
-                .toList();
-        if (plans.isEmpty()) {
-            terminal.say("plumbline: 没有找到示例文件 · the example is missing: " + folder + "/*.docx");
-            return 1;
+        Path home = Path.of(System.getProperty("plumbline.home", ""));
+        String kept = place == null ? home.resolve("demo-data").toString() : place;
+        terminal.say("正在打开示例数据库 · opening the database of the examples: " + kept);
+        try (Database open = Database.open(DatabaseAddress.parse(kept))) {
+            ExamplePlans.load(
+                    open,
+                    step -> terminal.say(
+                            "载入示例 · loading the examples %d/%d %s".formatted(step.done(), step.of(), step.what())));
+            return serving.serve(terminal, open, ExamplePlans.clock(), () -> ExamplePlans.DAY);
         }
-        PrintWriter out = terminal.outWriter();
-        out.println("演示：读示例规划 " + folder + "，列出其中的目标、任务、行动、项目，每项都注明原文。");
-        out.println(
-                "A demonstration: the example plan is read; each target, task, programme and project stands below.");
-        out.println("另存为任务分解表 · As an Excel sheet:  plumbline read " + plans.getFirst() + " --out 任务分解表.xlsx");
-        out.flush();
-        return run.run(new ReadRequest(plans, Optional.empty(), DocumentIndex.EMPTY, Format.TABLE, Optional.empty()));
     }
 }

@@ -50,7 +50,7 @@ public final class Plumbline implements Runnable {
                 .addSubcommand(new JudgeCommand())
                 .addSubcommand(new ReconcileCommand(terminal, new ReconcileRun(terminal, reader, clock)))
                 .addSubcommand(new ServeCommand(terminal, clock))
-                .addSubcommand(new DemoCommand(terminal, run))
+                .addSubcommand(new DemoCommand(terminal))
                 .addSubcommand(new BackupCommand(terminal))
                 .addSubcommand(new RestoreCommand(terminal))
                 .setOut(terminal.outWriter())

@@ -1,12 +1,11 @@
 package io.plumbline;
 
 import io.plumbline.database.Database;
-import io.plumbline.publishing.pages.PlanPages;
-import io.plumbline.server.WebServer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +21,7 @@ import picocli.CommandLine.Option;
         },
         footerHeading = "%n示例 · Examples:%n",
         footer = {"  plumbline serve", "  plumbline serve --port 9000 --on 2026-06-30"})
-final class ServeCommand implements Runnable {
+final class ServeCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Clock clock;
@@ -30,10 +29,13 @@ final class ServeCommand implements Runnable {
     @Mixin
     private final DatabaseOption database = new DatabaseOption();
 
-    @Option(names = "--port", paramLabel = "N", description = "端口，默认 8080。 · The port; 8080 if not given.")
-    private int port = 8080;
+    @Mixin
+    private final Serving serving = new Serving();
 
-    @Option(names = "--on", paramLabel = "DATE", description = "哪一天算今天。 · The day that counts as today.")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "哪一天算今天；默认今天（北京时间）。 · The day that counts as today; today in China if not given.")
     private Optional<LocalDate> on = Optional.empty();
 
     ServeCommand(Terminal terminal, Clock clock) {
@@ -42,14 +44,10 @@ final class ServeCommand implements Runnable {
     }
 
     @Override
-    public void run() {
+    public Integer call() {
         Clock inChina = clock.withZone(ZoneId.of("Asia/Shanghai"));
-        try (Database open = Database.open(database.address());
-                WebServer server =
-                        PlanPages.serve(open, clock, () -> on.orElseGet(() -> LocalDate.now(inChina)), port)) {
-            terminal.say(
-                    "准绳已启动 · Plumbline is served at http://localhost:%d （Ctrl+C 停止 · stops）".formatted(server.port()));
-            server.await();
+        try (Database open = Database.open(database.address())) {
+            return serving.serve(terminal, open, clock, () -> on.orElseGet(() -> LocalDate.now(inChina)));
         }
     }
 }

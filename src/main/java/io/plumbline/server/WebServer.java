@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
@@ -57,7 +58,21 @@ public final class WebServer implements AutoCloseable {
                     own.registerBean(LoopbackFilter.class, LoopbackFilter::new);
                 })
                 .build();
-        return new WebServer(application.run());
+        try {
+            return new WebServer(application.run());
+        } catch (PortInUseException e) {
+            throw new PortTakenException(e);
+        }
+    }
+
+    /// Another process answers at the port.
+    public static final class PortTakenException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        PortTakenException(Exception cause) {
+            super(cause);
+        }
     }
 
     private static RouterFunction<ServerResponse> routes(Views views, RouterFunction<ServerResponse> pages) {

@@ -87,6 +87,7 @@ final class DatedPlans {
         return standings.of(plan.id(), knownAt, day);
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very same answer, not one that says the same
     List<CommitmentRow> rows(PlanStanding standing) {
         Rows known = rows.get(standing.plan().id());
         if (known == null || known.standing() != standing) {
