@@ -18,7 +18,8 @@ final class Serving {
     private int port = 8080;
 
     int serve(Terminal terminal, Database database, Clock clock, Supplier<LocalDate> today) {
-        try (WebServer server = PlanPages.serve(database, clock, today, port)) {
+        try (WebServer server =
+                PlanPages.serve(database, clock, today, System.getProperty("user.name", "unknown"), port)) {
             terminal.outWriter().println("准绳已启动 · Plumbline is served at http://localhost:" + server.port());
             terminal.outWriter().println("仅限本机访问；按 Ctrl+C 停止 · For this machine only; Ctrl+C stops it.");
             server.await();

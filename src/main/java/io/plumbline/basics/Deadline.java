@@ -38,6 +38,8 @@ public sealed interface Deadline {
         /// Taken from the heading, list or sentence before it.
         INHERITED,
         /// Nothing but the section says so: the last year of the plan, the year of the report.
-        SECTION
+        SECTION,
+        /// A person set it when reviewing.
+        REVIEWED
     }
 }

@@ -51,6 +51,11 @@ public enum Kind {
         return chinese;
     }
 
+    /// One of them, in English.
+    public String one() {
+        return english.substring(0, english.length() - 1);
+    }
+
     public String english() {
         return english;
     }

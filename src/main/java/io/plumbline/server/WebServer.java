@@ -3,6 +3,8 @@ package io.plumbline.server;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,6 +23,11 @@ import org.springframework.web.servlet.function.ServerResponse;
 /// The running server. It binds to loopback only, until there is access control.
 public final class WebServer implements AutoCloseable {
 
+    /// Held, for a logger that nobody holds forgets its level.
+    private static final Logger TOMCAT = Logger.getLogger("org.apache");
+
+    private static final String LARGEST_UPLOAD = "64MB";
+
     private final ConfigurableApplicationContext context;
 
     private WebServer(ConfigurableApplicationContext context) {
@@ -35,6 +42,7 @@ public final class WebServer implements AutoCloseable {
     /// Starts at `http://localhost:port`; 0 takes any free port.
     public static WebServer start(int port, Views views, RouterFunction<ServerResponse> pages) {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+        TOMCAT.setLevel(Level.WARNING);
         RouterFunction<ServerResponse> routes = routes(views, pages);
         SpringApplication application = new SpringApplicationBuilder(Setup.class)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)
@@ -48,6 +56,10 @@ public final class WebServer implements AutoCloseable {
                         true,
                         "server.compression.mime-types",
                         "text/html",
+                        "spring.servlet.multipart.max-file-size",
+                        LARGEST_UPLOAD,
+                        "spring.servlet.multipart.max-request-size",
+                        LARGEST_UPLOAD,
                         "spring.threads.virtual.enabled",
                         true,
                         "spring.main.register-shutdown-hook",
@@ -80,6 +92,7 @@ public final class WebServer implements AutoCloseable {
                 .GET("/assets/{name}", new Assets()::show)
                 .add(pages)
                 .onError(MissingPage.class, (error, request) -> missing(views, request, "" + error.getMessage()))
+                .onError(RefusedRequest.class, (error, request) -> refused(views, request, (RefusedRequest) error))
                 .build()
                 .and(RouterFunctions.route()
                         .GET("/**", request -> missing(views, request, "没有这个页面 · There is no such page"))
@@ -88,6 +101,10 @@ public final class WebServer implements AutoCloseable {
 
     private static ServerResponse missing(Views views, ServerRequest request, String words) {
         return views.show(request, HttpStatus.NOT_FOUND, "missing", words);
+    }
+
+    private static ServerResponse refused(Views views, ServerRequest request, RefusedRequest refused) {
+        return views.show(request, refused.status(), "refused", refused);
     }
 
     /// The port it answers at.

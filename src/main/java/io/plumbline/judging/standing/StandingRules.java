@@ -22,7 +22,7 @@ public record StandingRules(
         Thresholds thresholds) {
 
     public static final StandingRules USUAL =
-            new StandingRules(90, 550, 0.25, 0.05, 0.5, 0.4, 0.05, 365, Thresholds.USUAL);
+            new StandingRules(90, 800, 0.25, 0.05, 0.5, 0.4, 0.05, 365, Thresholds.USUAL);
 
     public StandingRules {
         if (silentDays < 1

@@ -3,6 +3,7 @@ package io.plumbline.publishing.pages;
 import io.plumbline.judging.standing.Change;
 import io.plumbline.judging.standing.Changes;
 import io.plumbline.judging.standing.Counts;
+import io.plumbline.judging.standing.Decision;
 import io.plumbline.judging.standing.PlanStanding;
 import io.plumbline.judging.standing.Standing;
 import io.plumbline.judging.standing.State;
@@ -13,8 +14,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -59,7 +62,7 @@ final class CockpitPages {
                         standing,
                         axes(standing),
                         owners(standing),
-                        standing.decisions(DECISIONS),
+                        decisions(standing),
                         changes.earlier().day(),
                         kinds,
                         changes.of(Change.Kind.MOVED).stream().limit(MOVED).toList(),
@@ -91,6 +94,15 @@ final class CockpitPages {
                 .map(Pillar::axis)
                 .distinct()
                 .map(axis -> new Cockpit.Axis(axis, standing.countsByPillar(axis)))
+                .toList();
+    }
+
+    /// Each commitment once, by its most urgent reason.
+    private static List<Decision> decisions(PlanStanding standing) {
+        Set<Long> seen = new HashSet<>();
+        return standing.decisions(Integer.MAX_VALUE).stream()
+                .filter(it -> seen.add(it.standing().id()))
+                .limit(DECISIONS)
                 .toList();
     }
 

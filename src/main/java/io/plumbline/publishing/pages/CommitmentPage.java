@@ -77,6 +77,7 @@ public record CommitmentPage(
             case RELATIVE -> new Bilingual("按文件日期推算", "counted from the date of the document");
             case PLAN_PERIOD -> new Bilingual("由规划期名称得出", "from the name of the planning period");
             case INHERITED -> new Bilingual("承自标题、列表或上一句", "taken from the heading, the list or the sentence before");
+            case REVIEWED -> new Bilingual("审核时由人填写", "set by a person in review");
             case SECTION -> new Bilingual("由所在章节推定", "only the section says so");
         };
     }

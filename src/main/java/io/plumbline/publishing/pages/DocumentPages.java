@@ -8,10 +8,19 @@ import io.plumbline.register.PlanDocument;
 import io.plumbline.register.Proposals;
 import io.plumbline.register.Proposed;
 import io.plumbline.server.MissingPage;
+import io.plumbline.server.RefusedRequest;
 import io.plumbline.server.Views;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -26,8 +35,13 @@ final class DocumentPages {
     private final Proposals proposals;
     private final Commitments commitments;
 
-    DocumentPages(Views views, DatedPlans plans, DocumentTexts texts, Database database) {
+    private final Writing writing;
+    private final DocumentIntake intake;
+
+    DocumentPages(Views views, DatedPlans plans, DocumentTexts texts, Writing writing, Database database, Clock clock) {
         this.views = views;
+        this.writing = writing;
+        this.intake = new DocumentIntake(database, clock);
         this.plans = plans;
         this.texts = texts;
         this.proposals = new Proposals(database);
@@ -37,7 +51,9 @@ final class DocumentPages {
     RouterFunction<ServerResponse> routes() {
         return RouterFunctions.route()
                 .GET("/plans/{plan}/documents", this::list)
+                .POST("/plans/{plan}/documents", this::upload)
                 .GET("/plans/{plan}/documents/{document}", this::one)
+                .GET("/plans/{plan}/documents/{document}/file", this::file)
                 .build();
     }
 
@@ -50,6 +66,32 @@ final class DocumentPages {
                 new DocumentsPage(texts.documents(plan, now).stream()
                         .map(document -> line(document, now))
                         .toList()));
+    }
+
+    private ServerResponse upload(ServerRequest request) throws IOException, ServletException {
+        Plan plan = plans.plan(request.pathVariable("plan"));
+        Part part = request.multipartData().getFirst("file");
+        if (part == null || part.getSize() == 0) {
+            throw new RefusedRequest(HttpStatus.BAD_REQUEST, "没有选择文件，或文件是空的\nNo file was chosen, or it is empty.");
+        }
+        String name = "" + part.getSubmittedFileName();
+        byte[] bytes = part.getInputStream().readAllBytes();
+        long document = writing.one("add-document", name, write -> intake.take(write, plan, name, bytes));
+        return Views.redirect("/plans/%d/documents/%d".formatted(plan.id(), document));
+    }
+
+    /// The bytes as they came, to be saved and never shown.
+    private ServerResponse file(ServerRequest request) {
+        PlanDocument document = document(request);
+        return ServerResponse.ok()
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .header(
+                        "Content-Disposition",
+                        ContentDisposition.attachment()
+                                .filename(document.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(intake.bytes(document));
     }
 
     private DocumentsPage.Line line(PlanDocument document, Instant now) {
@@ -66,12 +108,7 @@ final class DocumentPages {
     }
 
     private ServerResponse one(ServerRequest request) {
-        Plan plan = plans.plan(request.pathVariable("plan"));
-        long id = DatedPlans.number(request.pathVariable("document"));
-        PlanDocument document = texts.documents(plan, plans.latest()).stream()
-                .filter(it -> it.id() == id)
-                .findFirst()
-                .orElseThrow(() -> new MissingPage("没有这份文件 · No such document"));
+        PlanDocument document = document(request);
         long reading = texts.lastReading(document)
                 .orElseThrow(() -> new MissingPage("这份文件还没有读过 · This document has not been read yet"));
         List<Proposed> proposed = proposals.list(reading, plans.latest());
@@ -87,5 +124,14 @@ final class DocumentPages {
                                 .map(it -> DocumentPage.Item.of(it, became.getOrDefault(it.id(), 0L)))
                                 .toList(),
                         unread));
+    }
+
+    private PlanDocument document(ServerRequest request) {
+        Plan plan = plans.plan(request.pathVariable("plan"));
+        long id = DatedPlans.number(request.pathVariable("document"));
+        return texts.documents(plan, plans.latest()).stream()
+                .filter(it -> it.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new MissingPage("没有这份文件 · No such document"));
     }
 }

@@ -1,6 +1,7 @@
 package io.plumbline.publishing.pages;
 
 import io.plumbline.database.Database;
+import io.plumbline.register.Journal;
 import io.plumbline.server.Frame;
 import io.plumbline.server.Views;
 import io.plumbline.server.WebServer;
@@ -21,11 +22,13 @@ public final class PlanPages {
         this.plans = plans;
     }
 
-    /// Serves the pages at `http://localhost:port`, 0 for any free port. `today` is the day that counts as today.
-    public static WebServer serve(Database database, Clock clock, Supplier<LocalDate> today, int port) {
+    /// Serves the pages at `http://localhost:port`, 0 for any free port. `today` is the day that counts as today; `who`
+    /// stands in the journal for what is written from the pages.
+    public static WebServer serve(Database database, Clock clock, Supplier<LocalDate> today, String who, int port) {
         DatedPlans plans = new DatedPlans(database, clock, today);
         DocumentTexts texts = new DocumentTexts(database);
         Views views = new Views(plans::choices, today);
+        Writing writing = new Writing(new Journal(database, clock), who);
         PlanPages pages = new PlanPages(plans);
         return WebServer.start(
                 port,
@@ -36,7 +39,8 @@ public final class PlanPages {
                         .add(new RegisterPages(views, plans).routes())
                         .add(new CommitmentPages(views, plans, texts, database).routes())
                         .add(new OwnerPages(views, plans).routes())
-                        .add(new DocumentPages(views, plans, texts, database).routes())
+                        .add(new DocumentPages(views, plans, texts, writing, database, clock).routes())
+                        .add(new ReviewPages(views, plans, writing, database).routes())
                         .build());
     }
 
