@@ -214,8 +214,8 @@ class TargetStandingTest {
     void old_figures_say_nothing_of_today() {
         Examples examples = usual("≥250亿元", "亿元", Direction.MORE_IS_BETTER, 2030);
 
-        assertThat(examples.lastOn("2027-06-01").state()).isEqualTo(State.ON_COURSE);
-        Standing stale = examples.lastOn("2027-08-01");
+        assertThat(examples.lastOn("2028-03-01").state()).isEqualTo(State.ON_COURSE);
+        Standing stale = examples.lastOn("2028-04-01");
         assertThat(stale.state()).isEqualTo(State.UNKNOWN);
         assertThat(stale.wanted().orElseThrow()).isEqualTo(Wanted.figure("产值", "2026年", "2026", "市发展改革委"));
     }
