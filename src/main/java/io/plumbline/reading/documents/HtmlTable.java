@@ -35,8 +35,9 @@ record HtmlTable(Element table) {
     List<Line> lines() {
         List<Line> lines = new ArrayList<>();
         int[] left = new int[WIDEST + 1];
+        int[] widths = new int[WIDEST + 1];
         for (Element row : rows(table)) {
-            Row line = new Row(left);
+            Row line = new Row(left, widths);
             cells(row).forEach(line::add);
             line.continueRest();
             if (!line.cells.isEmpty()) {
@@ -46,16 +47,19 @@ record HtmlTable(Element table) {
         return lines;
     }
 
-    /// The row that is being laid out; `left` says for each column how many rows a cell above still reaches down.
+    /// The row that is being laid out; `left` says for each column how many rows a cell above still reaches down,
+    /// `widths` how many columns of it are left.
     private static final class Row {
 
         private final int[] left;
+        private final int[] widths;
         private final List<String> words = new ArrayList<>();
         private final List<GridCell> cells = new ArrayList<>();
         private int column;
 
-        Row(int[] left) {
+        Row(int[] left, int[] widths) {
             this.left = left;
+            this.widths = widths;
         }
 
         void add(Element cell) {
@@ -67,6 +71,7 @@ record HtmlTable(Element table) {
             }
             for (int i = column; i < column + columns; i++) {
                 left[i] = Math.max(0, rows - 1);
+                widths[i] = column + columns - i;
             }
             put(HtmlText.textOf(cell), columns, false);
         }
@@ -78,18 +83,28 @@ record HtmlTable(Element table) {
         /// Cells from above that stand before the next of this row.
         private void continueAbove() {
             while (column < WIDEST && left[column] > 0) {
-                left[column]--;
-                put("", 1, true);
+                continueOne();
             }
+        }
+
+        /// All columns of a cell from above that no cell of this row has taken.
+        private void continueOne() {
+            int columns = 0;
+            while (columns < Math.max(1, widths[column]) && left[column + columns] > 0) {
+                left[column + columns++]--;
+            }
+            put("", columns, true);
         }
 
         void continueRest() {
             for (int last = WIDEST; last > column; last--) {
                 if (left[last - 1] > 0) {
                     while (column < last) {
-                        boolean continues = left[column] > 0;
-                        left[column] -= continues ? 1 : 0;
-                        put("", 1, continues);
+                        if (left[column] > 0) {
+                            continueOne();
+                        } else {
+                            put("", 1, false);
+                        }
                     }
                 }
             }

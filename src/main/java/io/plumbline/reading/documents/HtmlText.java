@@ -114,37 +114,20 @@ final class HtmlText {
         }
     }
 
-    /// Blanks in a row are one; a line break in the source between Chinese characters is none.
+    /// Blanks in a row are one, line breaks of the source among them.
     private void append(String words) {
-        int at = 0;
-        while (at < words.length()) {
-            int end = at;
-            while (end < words.length() && isBlank(words.charAt(end))) {
-                end++;
+        for (int i = 0; i < words.length(); i++) {
+            boolean blank = isBlank(words.charAt(i));
+            if (!blank) {
+                text.append(words.charAt(i));
+            } else if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
             }
-            if (end > at) {
-                boolean broken = words.substring(at, end).contains("\n");
-                boolean chinese = isChinese(text, text.length() - 1) && isChinese(words, end);
-                appendBlank(broken && chinese);
-                at = end;
-            } else {
-                text.append(words.charAt(at++));
-            }
-        }
-    }
-
-    private void appendBlank(boolean none) {
-        if (!none && !text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-            text.append(' ');
         }
     }
 
     private static boolean isBlank(char c) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\u00a0';
-    }
-
-    private static boolean isChinese(CharSequence words, int at) {
-        return at >= 0 && at < words.length() && words.charAt(at) >= 0x2E80;
     }
 
     private void end() {

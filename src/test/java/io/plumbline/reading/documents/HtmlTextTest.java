@@ -24,7 +24,7 @@ class HtmlTextTest {
     @CsvSource(delimiter = '|', textBlock = """
             paragraphs are lines         | <p>甲</p><p>乙<b>丙</b></p>                            | 甲↵乙丙
             a break ends a line          | <p>甲<br>乙</p>                                       | 甲↵乙
-            breaks of the source do not  | <p>甲↵乙</p><p>a↵b</p>                                | 甲乙↵a b
+            breaks of the source do not  | <p>甲↵乙</p><p>a ↵ b</p>                              | 甲 乙↵a b
             signs are read               | <p>A&amp;B &lt;C&gt;&nbsp;&yen;</p>                  | A&B <C> ¥
             scripts and styles go        | <script>f()</script><style>p{}</style><p>甲</p>       | 甲
             what is hidden goes          | <p>甲</p><div style='display: none'>乙</div><p hidden>丙</p> | 甲
