@@ -13,7 +13,7 @@ HOME = Path(os.environ["PLUMBLINE_HOME"])
 DOCX = Path(os.environ["PLUMBLINE_SHARED"]) / "corpus/docx"
 
 # Where and in which words something stands differs with the format; what is said does not.
-PLACES = {"document", "start", "end", "quote", "paragraph", "place", "context"}
+PLACES = {"doc", "start", "end", "quote", "paragraph", "place", "context", "repeats"}
 
 
 def main():
@@ -45,7 +45,7 @@ def items(documents, out):
     for line in out.read_text(encoding="utf-8").splitlines():
         item = json.loads(line)
         said = json.dumps(without_places(item), sort_keys=True, ensure_ascii=False)
-        found[(item["document"], said)] += 1
+        found[(item["doc"], said)] += 1
     return found
 
 
