@@ -1,5 +1,6 @@
 package io.plumbline;
 
+import io.plumbline.reading.documents.DocumentGuard;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// The documents among the files and folders that were named: each once, folders with all that is below them in the
@@ -49,7 +49,7 @@ final class InputFiles {
         List<Path> found = findIn(named);
         found.stream().sorted().forEach(this::addDocument);
         if (found.isEmpty() && failures.size() == failuresBefore) {
-            fail(named, "文件夹里没有 .txt 或 .docx 文件。 · No .txt or .docx files in this folder.");
+            fail(named, "文件夹里没有可读取的文件（TXT、DOCX、DOC、PDF、OFD、HTML）。 · No readable files in this folder.");
         }
     }
 
@@ -80,9 +80,9 @@ final class InputFiles {
     }
 
     private static boolean isDocument(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+        String name = file.getFileName().toString();
         boolean hidden = name.startsWith(".") || name.startsWith("~$");
-        return !hidden && (name.endsWith(".txt") || name.endsWith(".docx"));
+        return !hidden && DocumentGuard.reads(file);
     }
 
     private final class Collector extends SimpleFileVisitor<Path> {

@@ -86,7 +86,7 @@ class ReadCommandTest {
         CommandLineRun run = CommandLineRun.inPipe("read", folder, "--out", folder.resolve("a.xlsx"));
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).contains("plumbline: " + folder + "：文件夹里没有 .txt 或 .docx 文件。");
+        assertThat(run.err()).contains("plumbline: " + folder + "：文件夹里没有可读取的文件（TXT、DOCX、DOC、PDF、OFD、HTML）。");
         assertThat(folder.resolve("a.xlsx")).doesNotExist();
     }
 

@@ -19,7 +19,7 @@ public final class Reader {
         String plain = text.text();
         Outline outline = Outline.of(document, plain);
         BlockReader blocks = new BlockReader(new Quotes(document, text), plain, places);
-        TableReader tables = new TableReader(plain);
+        TableReader tables = new TableReader(plain, text::start, document.layout());
         int sentence = 0;
         for (Block block : outline.blocks()) {
             Optional<TableReader.Row> row =

@@ -15,6 +15,7 @@ enum Content {
     PDF,
     RTF,
     WEB_PAGE,
+    WEB_ARCHIVE,
     XML,
     IMAGE,
     TEXT;
@@ -23,6 +24,8 @@ enum Content {
     static final int HEAD = 512;
 
     private static final List<String> IMAGES = List.of("\u0089PNG", "GIF8", "ÿØÿ", "II*\0", "MM\0*");
+
+    private static final List<String> WEB_PAGES = List.of("<head", "<body", "<meta", "<!--");
 
     static Content of(byte[] head) {
         String start = new String(head, StandardCharsets.ISO_8859_1);
@@ -48,8 +51,13 @@ enum Content {
         if (start.startsWith("{\\rtf")) {
             return RTF;
         }
-        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+        if (WEB_PAGES.stream().anyMatch(start::startsWith)
+                || start.contains("<!doctype html")
+                || start.contains("<html")) {
             return WEB_PAGE;
+        }
+        if (start.startsWith("mime-version:") || start.startsWith("from: <saved by")) {
+            return WEB_ARCHIVE;
         }
         return start.startsWith("<?xml") || start.startsWith("<svg") || start.startsWith("<!doctype") ? XML : TEXT;
     }
@@ -57,12 +65,11 @@ enum Content {
     /// The name of a kind that is not read, empty for those that are looked into.
     Optional<String> findForeignName() {
         return switch (this) {
-            case PDF -> Optional.of("PDF");
             case RTF -> Optional.of("RTF");
-            case WEB_PAGE -> Optional.of("HTML");
+            case WEB_ARCHIVE -> Optional.of("MHT（网页存档）");
             case XML -> Optional.of("XML");
             case IMAGE -> Optional.of("图片（image）");
-            case EMPTY, ZIP, OLE, TEXT -> Optional.empty();
+            case EMPTY, ZIP, OLE, PDF, WEB_PAGE, TEXT -> Optional.empty();
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.plumbline.reading.documents;
 
+import io.plumbline.reading.layout.SourceText;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,13 +26,15 @@ public final class DocumentOpener {
 
     /// Fails with [RefusedDocument] where the file cannot be read.
     public Opened open(Path file) {
-        String text = DocumentGuard.read(file);
+        SourceText source = DocumentGuard.read(file);
+        String text = source.text();
         String name = DocumentIndex.nameOf(file.getFileName().toString());
         DocumentIndex.Entry known = index.get(file);
         Optional<LocalDate> date =
                 dateForAll.or(known::date).or(() -> DateFinder.find(text)).or(() -> DateFinder.findInName(name));
         String title = known.title().isEmpty() ? TitleFinder.find(text).orElse(name) : known.title();
-        Document document = new Document(name, title, known.region(), date.orElseGet(() -> LocalDate.now(clock)), text);
+        LocalDate day = date.orElseGet(() -> LocalDate.now(clock));
+        Document document = new Document(name, title, known.region(), day, text, source.layout());
         return new Opened(document, date.isEmpty());
     }
 }

@@ -1,5 +1,8 @@
 package io.plumbline.reading.documents;
 
+import io.plumbline.reading.layout.GridCell;
+import io.plumbline.reading.layout.Line;
+import io.plumbline.reading.layout.SourceText;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +21,6 @@ final class DocxText {
             "sectPr",
             "tblPr",
             "tblGrid",
-            "tcPr",
             "sdtPr",
             "sdtEndPr",
             "del",
@@ -35,12 +37,12 @@ final class DocxText {
         this.xml = xml;
     }
 
-    static String read(InputStream in) {
+    static SourceText read(InputStream in) {
         try {
             PartReader xml = new PartReader(in);
             while (xml.next()) {
                 if (xml.isStart() && xml.name().equals("body")) {
-                    return String.join("\n", new DocxText(xml).lines());
+                    return SourceText.of(new DocxText(xml).lines());
                 }
             }
         } catch (XMLStreamException e) {
@@ -56,23 +58,24 @@ final class DocxText {
     }
 
     /// The paragraphs and rows inside the element whose start tag was read last.
-    private List<String> lines() throws XMLStreamException {
-        List<String> lines = new ArrayList<>();
-        boolean joinsNext = false;
+    private List<Line> lines() throws XMLStreamException {
+        Lines lines = new Lines();
         int outside = xml.outside();
         while (xml.nextStart(outside)) {
-            if (isSkipped()) {
-                xml.skip();
-            } else if (xml.name().equals("tbl")) {
-                addRows(lines);
-                joinsNext = false;
-            } else if (xml.name().equals("p")) {
-                Paragraph paragraph = paragraph();
-                paragraph.addTo(lines, joinsNext);
-                joinsNext = paragraph.joinsNext && paragraph.boxes.isEmpty();
-            }
+            addTo(lines);
         }
-        return lines;
+        return lines.all;
+    }
+
+    private void addTo(Lines lines) throws XMLStreamException {
+        if (isSkipped()) {
+            xml.skip();
+        } else if (xml.name().equals("tbl")) {
+            addRows(lines.all);
+            lines.joinsNext = false;
+        } else if (xml.name().equals("p")) {
+            lines.add(paragraph());
+        }
     }
 
     private Paragraph paragraph() throws XMLStreamException {
@@ -118,7 +121,7 @@ final class DocxText {
         return type.isEmpty() || type.equals("textWrapping");
     }
 
-    private void addRows(List<String> lines) throws XMLStreamException {
+    private void addRows(List<Line> lines) throws XMLStreamException {
         int outside = xml.outside();
         while (xml.nextStart(outside)) {
             if (isSkipped()) {
@@ -129,28 +132,58 @@ final class DocxText {
         }
     }
 
-    private void addRow(List<String> lines) throws XMLStreamException {
-        List<String> cells = new ArrayList<>();
-        boolean deleted = false;
+    private void addRow(List<Line> lines) throws XMLStreamException {
+        Row row = new Row();
         int outside = xml.outside();
         while (xml.nextStart(outside)) {
             if (xml.name().equals("trPr")) {
-                deleted = isMarkedDeleted();
+                readProperties(row);
             } else if (isSkipped()) {
                 xml.skip();
             } else if (xml.name().equals("tc")) {
-                cells.add(cell());
+                addCell(row);
             }
         }
-        if (!deleted) {
-            lines.add(String.join("\t", cells));
+        if (!row.deleted) {
+            lines.add(Line.row(row.words, row.cells));
         }
     }
 
-    /// A row is one line and its tabs part the cells: what parts lines within a cell becomes a space.
-    private String cell() throws XMLStreamException {
-        return lines().stream()
-                .map(line -> line.replace('\n', ' ').replace('\t', ' '))
+    private void readProperties(Row row) throws XMLStreamException {
+        int outside = xml.outside();
+        while (xml.nextStart(outside)) {
+            row.deleted |= xml.name().equals("del");
+            row.column += xml.name().equals("gridBefore") ? number() : 0;
+        }
+    }
+
+    private void addCell(Row row) throws XMLStreamException {
+        Lines lines = new Lines();
+        int columns = 1;
+        boolean continues = false;
+        int outside = xml.outside();
+        while (xml.nextStart(outside)) {
+            switch (xml.name()) {
+                case "gridSpan" -> columns = Math.max(1, number());
+                case "vMerge" -> continues = !xml.attribute("val").equals("restart");
+                case "tcPr" -> {} // the two above stand in it
+                default -> addTo(lines);
+            }
+        }
+        row.words.add(words(lines.all));
+        row.cells.add(new GridCell(row.column, columns, continues));
+        row.column += columns;
+    }
+
+    /// A number of columns, 0 if there is none or more than any table has.
+    private int number() {
+        String value = xml.attribute("val");
+        return value.matches("\\d{1,3}") ? Integer.parseInt(value) : 0;
+    }
+
+    private static String words(List<Line> lines) {
+        return lines.stream()
+                .map(line -> line.text().replace('\n', ' ').replace('\t', ' '))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining(" "));
     }
@@ -178,16 +211,30 @@ final class DocxText {
     private static final class Paragraph {
 
         private final StringBuilder text = new StringBuilder();
-        private final List<String> boxes = new ArrayList<>();
+        private final List<Line> boxes = new ArrayList<>();
+        private boolean joinsNext;
+    }
+
+    /// Of the body or the cell that is being read.
+    private static final class Lines {
+
+        private final List<Line> all = new ArrayList<>();
         private boolean joinsNext;
 
-        void addTo(List<String> lines, boolean joinsLast) {
-            if (joinsLast) {
-                lines.add(lines.removeLast() + text);
-            } else {
-                lines.add(text.toString());
-            }
-            lines.addAll(boxes);
+        void add(Paragraph paragraph) {
+            String before = joinsNext ? all.removeLast().text() : "";
+            all.add(Line.paragraph(before + paragraph.text));
+            all.addAll(paragraph.boxes);
+            joinsNext = paragraph.joinsNext && paragraph.boxes.isEmpty();
         }
+    }
+
+    /// Of the row that is being read.
+    private static final class Row {
+
+        private final List<String> words = new ArrayList<>();
+        private final List<GridCell> cells = new ArrayList<>();
+        private int column;
+        private boolean deleted;
     }
 }

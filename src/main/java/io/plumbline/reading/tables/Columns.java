@@ -57,6 +57,24 @@ public record Columns(
         return years.size() > 1 ? OptionalInt.of(years.getFirst().column()) : OptionalInt.empty();
     }
 
+    /// Where the head of the names covers several columns, the last holds them and the others their groups.
+    Columns withLastOf(TableRow head) {
+        int last = name;
+        while (name >= 0
+                && last + 1 < head.cells().size()
+                && head.cell(last + 1).equals(head.cell(name))) {
+            last++;
+        }
+        return new Columns(last, unit, years, average, kind, task, lead, supporting, due);
+    }
+
+    /// Whether the column holds what a row states, not what it states it of.
+    boolean states(int column) {
+        return column == average
+                || column == task
+                || years.stream().anyMatch(year -> year.column() == column && column != base().orElse(-1));
+    }
+
     private static int find(List<String> head, WordList words) {
         for (int i = 0; i < head.size(); i++) {
             String cell = head.get(i).replaceAll("[\\s　]", "");

@@ -31,16 +31,19 @@ class DocumentGuardTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            a.docx | 到2030年                    | 内容与扩展名 .docx 不符。
-            a.docx | MZ@                        | 内容与扩展名 .docx 不符。
-            a.txt  | %PDF-1.7                   | 内容是 PDF；目前读取 TXT 和 DOCX。
-            a.txt  | <!DOCTYPE html><p>甲        | 内容是 HTML；目前读取 TXT 和 DOCX。
-            a.txt  | {\\\\rtf1 甲}                 | 内容是 RTF；目前读取 TXT 和 DOCX。
-            a.csv  | 指标,数值                    | 不能读取 .csv 文件；目前读取 TXT 和 DOCX。
-            a.txt  | PK\u0003\u0004-             | 内容与扩展名 .txt 不符。
-            a.docx | PK\u0003\u0004甲             | 文件已损坏：压缩结构不完整
-            a.docx | \u0089PNG                  | 内容是 图片（image）
-            a.docx | ÐÏ\u0011à¡±\u001aá          | 旧版 Office 文件（DOC、XLS、WPS）；请另存为 DOCX。
+            a.docx | 到2030年                     | 内容是 TXT，与扩展名 .docx 不符。
+            a.docx | MZ@                         | 内容是 TXT，与扩展名 .docx 不符。
+            a.txt  | %PDF-1.7                    | 内容是 PDF，与扩展名 .txt 不符。
+            a.txt  | <!DOCTYPE html><p>甲         | 内容是 HTML，与扩展名 .txt 不符。
+            a.doc  | <html><p>甲                  | 内容是 HTML，与扩展名 .doc 不符。
+            a.txt  | {\\\\rtf1 甲}                  | 内容是 RTF；目前读取 TXT、DOCX、DOC、PDF、OFD、HTML。
+            a.doc  | MIME-Version: 1.0           | 内容是 MHT（网页存档）；目前读取
+            a.csv  | 指标,数值                     | 不能读取 .csv 文件；目前读取
+            a.txt  | PK\u0003\u0004-              | 文件已损坏：压缩结构不完整
+            a.docx | PK\u0003\u0004甲              | 文件已损坏：压缩结构不完整
+            a.docx | \u0089PNG                   | 内容是 图片（image）
+            a.doc  | ÐÏ\u0011à¡±\u001aá           | 文件已损坏：OLE 结构不完整
+            a.pdf  | %PDF-1.7                    | 读取失败：
             """)
     void a_file_is_what_its_content_says(String name, String content, String message) throws IOException {
         boolean binary = content.chars().allMatch(it -> it < 0x100);
@@ -55,7 +58,46 @@ class DocumentGuardTest {
     void text_needs_no_extension_and_may_hold_markup() throws IOException {
         Path file = Files.writeString(folder.resolve("报告"), "<p>到2030年</p>");
 
-        assertThat(DocumentGuard.read(file)).isEqualTo("<p>到2030年</p>");
+        assertThat(DocumentGuard.read(file).text()).isEqualTo("<p>到2030年</p>");
+    }
+
+    @Test
+    void a_docx_by_another_name_is_refused() throws IOException {
+        Path docx = OfficeFiles.docx(folder.resolve("a.docx"), "到2030年");
+
+        assertRefused(Files.copy(docx, folder.resolve("a.doc")), "内容是 DOCX，与扩展名 .doc 不符。");
+        assertRefused(Files.copy(docx, folder.resolve("a.txt")), "内容是 DOCX，与扩展名 .txt 不符。");
+        assertThat(DocumentGuard.read(Files.copy(docx, folder.resolve("报告"))).text())
+                .isEqualTo("到2030年");
+    }
+
+    @Test
+    void macros_and_foreign_documents_in_an_old_office_file_are_refused() throws IOException {
+        assertRefused(ole("a.doc", "WordDocument", "Macros"), "含有宏；");
+        assertRefused(ole("b.wps", "Workbook"), "是 Office 文件，但没有 Word 正文");
+    }
+
+    private Path ole(String name, String... entries) throws IOException {
+        try (POIFSFileSystem files = new POIFSFileSystem();
+                OutputStream out = Files.newOutputStream(folder.resolve(name))) {
+            for (String entry : entries) {
+                files.createDocument(new ByteArrayInputStream(new byte[5000]), entry);
+            }
+            files.writeFilesystem(out);
+        }
+        return folder.resolve(name);
+    }
+
+    @Test
+    void a_parser_that_does_not_end_is_left_behind() {
+        TimeLimit limit = new TimeLimit(Duration.ofMillis(50));
+
+        assertThatThrownBy(() -> limit.await(() -> {
+                    Thread.sleep(60_000);
+                    return "";
+                }))
+                .isInstanceOf(RefusedDocument.class)
+                .hasMessageStartingWith("解析超过 0 秒，已停止");
     }
 
     @Test
@@ -82,7 +124,7 @@ class DocumentGuardTest {
         assertThat(Files.size(file)).isGreaterThan(50L << 20);
         Assertions.assertTimeout(
                 Duration.ofSeconds(20),
-                () -> assertThat(DocumentGuard.read(file)).hasSize(23_100_000));
+                () -> assertThat(DocumentGuard.read(file).text()).hasSize(23_100_000));
     }
 
     @Test
@@ -148,7 +190,7 @@ class DocumentGuardTest {
     void decompression_bombs_are_refused() {
         assertRefused(withPart("word/media/a.bin", new byte[8 << 20]), "疑似压缩炸弹：压缩比高于 200。");
         Map<String, byte[]> many = new LinkedHashMap<>();
-        for (int i = 0; i <= DocxPackage.MOST_PARTS; i++) {
+        for (int i = 0; i <= OfficePackage.MOST_PARTS; i++) {
             many.put("a" + i, new byte[0]);
         }
         assertRefused(OfficeFiles.zipBytes(folder.resolve("c.docx"), many), "疑似压缩炸弹：部件多于 10000 个。");

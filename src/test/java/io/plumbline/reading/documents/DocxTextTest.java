@@ -2,6 +2,8 @@ package io.plumbline.reading.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.reading.layout.GridCell;
+import io.plumbline.reading.layout.SourceText;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +17,8 @@ class DocxTextTest {
 
     @Test
     void paragraphs_are_joined_by_one_line_feed_and_empty_ones_stay() {
-        assertThat(DocumentGuard.read(OfficeFiles.docx(folder.resolve("a.docx"), "一、目标", "", "到2030年")))
+        assertThat(DocumentGuard.read(OfficeFiles.docx(folder.resolve("a.docx"), "一、目标", "", "到2030年"))
+                        .text())
                 .isEqualTo("一、目标\n\n到2030年");
     }
 
@@ -77,12 +80,31 @@ class DocxTextTest {
                 .isEqualTo("甲\t乙");
     }
 
+    @Test
+    void merged_cells_are_known_by_their_columns() {
+        String merged = "<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge w:val=\"restart\"/></w:tcPr><w:p>{类}</w:p></w:tc>"
+                + "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr><w:p>{目标}</w:p></w:tc></w:tr>"
+                + "<w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc><w:p>{甲}</w:p></w:tc><w:tc><w:p>{乙}</w:p></w:tc></w:tr></w:tbl>";
+        SourceText read =
+                DocumentGuard.read(OfficeFiles.docxOf(folder.resolve("a.docx"), signs("<w:p>{表}</w:p>" + merged)));
+
+        assertThat(read.text()).isEqualTo("表\n类\t目标\n\t甲\t乙");
+        assertThat(read.layout().findRow(2).orElseThrow().cells())
+                .containsExactly(new GridCell(0, 1, false), new GridCell(1, 2, false));
+        assertThat(read.layout().findRow(7).orElseThrow().cells())
+                .containsExactly(new GridCell(0, 1, true), new GridCell(1, 1, false), new GridCell(2, 1, false));
+    }
+
     private static String row(String first, String second) {
         return "<w:tr><w:tc><w:p>{" + first + "}</w:p></w:tc><w:tc><w:p>{" + second + "}</w:p></w:tc></w:tr>";
     }
 
     private String read(String xml) {
-        String body = xml.replace("{", "<w:r><w:t>").replace("}", "</w:t></w:r>");
-        return DocumentGuard.read(OfficeFiles.docxOf(folder.resolve("a.docx"), body));
+        return DocumentGuard.read(OfficeFiles.docxOf(folder.resolve("a.docx"), signs(xml)))
+                .text();
+    }
+
+    private static String signs(String xml) {
+        return xml.replace("{", "<w:r><w:t>").replace("}", "</w:t></w:r>");
     }
 }

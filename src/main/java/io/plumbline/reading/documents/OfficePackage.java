@@ -1,5 +1,6 @@
 package io.plumbline.reading.documents;
 
+import io.plumbline.reading.layout.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -11,9 +12,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-/// The ZIP file that a DOCX is. Only two of its parts are ever unpacked: the list of content types and the main
-/// document; the other parts are counted and measured so that no bomb hides in them.
-final class DocxPackage {
+/// The ZIP file that a DOCX or an OFD is. Only the parts that hold text are ever unpacked, and never to the disk; the
+/// other parts are counted and measured so that no bomb hides in them.
+final class OfficePackage {
 
     static final int MOST_PARTS = 10_000;
 
@@ -30,23 +31,62 @@ final class DocxPackage {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
-    private DocxPackage() {}
+    private final ZipFile zip;
+    private long unpacked;
 
-    static String read(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            List<? extends ZipEntry> entries = Collections.list(zip.entries());
-            check(entries);
-            ZipEntry types = part(zip, CONTENT_TYPES);
+    private OfficePackage(ZipFile zip) {
+        this.zip = zip;
+    }
+
+    /// An OFD names itself by its first part; every other ZIP must be a DOCX.
+    static DocumentFormat formatOf(Path file) throws IOException {
+        return open(
+                file, parts -> parts.zip.getEntry(OfdText.ENTRY) == null ? DocumentFormat.DOCX : DocumentFormat.OFD);
+    }
+
+    static SourceText readDocx(Path file) throws IOException {
+        return open(file, parts -> {
             String mainPart;
-            try (InputStream in = limited(zip, types)) {
+            try (InputStream in = parts.part(CONTENT_TYPES, "DOCX")) {
                 mainPart = ContentTypes.read(in).mainPart();
             }
-            try (InputStream in = limited(zip, part(zip, mainPart))) {
+            try (InputStream in = parts.part(mainPart, "DOCX")) {
                 return DocxText.read(in);
             }
+        });
+    }
+
+    static SourceText readOfd(Path file) throws IOException {
+        return open(file, OfdText::read);
+    }
+
+    private interface Work<T> {
+        T with(OfficePackage parts) throws IOException;
+    }
+
+    private static <T> T open(Path file, Work<T> work) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            check(Collections.list(zip.entries()));
+            return work.with(new OfficePackage(zip));
         } catch (ZipException e) {
             throw refuse(e);
         }
+    }
+
+    /// All that is unpacked of one file counts together.
+    InputStream part(String name, String format) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new RefusedDocument(
+                    "不是 %s：压缩包里没有 %s。".formatted(format, name),
+                    "This is not a %s: it has no %s.".formatted(format, name));
+        }
+        unpacked += Math.max(0, entry.getSize());
+        if (unpacked > LARGEST_TOTAL) {
+            throw bomb("正文过大", "its text is too large");
+        }
+        return new LimitedInputStream(
+                zip.getInputStream(entry), LARGEST_PART, () -> bomb("正文过大", "its text is too large"));
     }
 
     private static RefusedDocument refuse(ZipException e) {
@@ -88,21 +128,7 @@ final class DocxPackage {
         }
     }
 
-    private static RefusedDocument bomb(String chinese, String english) {
+    static RefusedDocument bomb(String chinese, String english) {
         return new RefusedDocument("疑似压缩炸弹：" + chinese + "。", "This looks like a decompression bomb: " + english + ".");
-    }
-
-    private static ZipEntry part(ZipFile zip, String name) {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
-            throw new RefusedDocument(
-                    "不是 DOCX：压缩包里没有 %s。".formatted(name), "This is not a DOCX: it has no %s.".formatted(name));
-        }
-        return entry;
-    }
-
-    private static InputStream limited(ZipFile zip, ZipEntry entry) throws IOException {
-        return new LimitedInputStream(
-                zip.getInputStream(entry), LARGEST_PART, () -> bomb("正文过大", "its text is too large"));
     }
 }
