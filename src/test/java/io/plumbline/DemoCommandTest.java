@@ -2,49 +2,96 @@ package io.plumbline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.plumbline.reading.documents.OfficeFiles;
-import java.io.IOException;
+import io.plumbline.publishing.TableWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.FutureTask;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DemoCommandTest {
 
-    private static final String HOME = "plumbline.home";
+    private static final Pattern ADDRESS = Pattern.compile("http://localhost:\\d+");
 
     @TempDir
-    private Path home;
+    private Path folder;
 
-    @BeforeEach
-    void live_in_a_folder_of_its_own() {
-        System.setProperty(HOME, home.toString());
-    }
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-    @AfterEach
-    void live_where_it_was() {
-        System.clearProperty(HOME);
+    @Test
+    void the_demonstration_serves_the_examples_until_it_is_told_to_end() throws Exception {
+        FutureTask<Integer> status = new FutureTask<>(() -> Plumbline.commandLine(terminal(), Clock.systemUTC())
+                .execute("demo", "--port", "0", "--database", folder.toString()));
+        Thread serving = Thread.ofPlatform().start(status);
+        try {
+            String address = address(serving);
+
+            assertThat(page(address, "zh")).contains("武汉 2030", "驾驶舱");
+            assertThat(page(address, "en")).contains("武汉 2030", "Cockpit");
+            assertThat(said(err)).contains("载入示例 · loading the examples 1/");
+            assertThat(said(out)).contains("仅限本机访问", "For this machine only");
+        } finally {
+            serving.interrupt();
+        }
+        assertThat(status.get()).isZero();
     }
 
     @Test
-    void the_demonstration_reads_the_example_and_says_so() throws IOException {
-        Path folder = Files.createDirectories(home.resolve("examples/wuhan-2030"));
-        OfficeFiles.docx(folder.resolve("规划.docx"), "江城市2026年工作计划");
-        Files.writeString(folder.resolve("规划.txt"), "江城市2026年工作计划");
+    void a_place_that_is_no_folder_is_said_plainly() throws Exception {
+        Path file = Files.writeString(folder.resolve("规划.txt"), "不是文件夹");
 
-        CommandLineRun run = CommandLineRun.inPipe("demo");
-
-        assertThat(run.status()).isZero();
-        assertThat(run.out()).contains("演示：读示例规划", "A demonstration", "■ 江城市2026年工作计划（2026-01-01）", "合计 1 个文件");
-    }
-
-    @Test
-    void a_missing_example_is_said_plainly() {
-        CommandLineRun run = CommandLineRun.inPipe("demo");
+        CommandLineRun run = CommandLineRun.inPipe("demo", "--database", file);
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.err()).startsWith("plumbline: 没有找到示例文件 · the example is missing: " + home);
+        assertThat(run.err()).contains("Maybe that is no folder", file.toString());
+    }
+
+    private Terminal terminal() {
+        return new Terminal(
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                false,
+                false,
+                new TableWriter.Screen(StandardCharsets.UTF_8, 120, false));
+    }
+
+    private String address(Thread serving) throws InterruptedException {
+        while (serving.isAlive()) {
+            Matcher found = ADDRESS.matcher(said(out));
+            if (found.find()) {
+                return found.group();
+            }
+            Thread.sleep(Duration.ofMillis(50));
+        }
+        throw new AssertionError(said(err));
+    }
+
+    private static String page(String address, String language) throws Exception {
+        try (HttpClient client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build()) {
+            return client.send(
+                            HttpRequest.newBuilder(URI.create(address))
+                                    .header("Cookie", "lang=" + language)
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+        }
+    }
+
+    private static String said(ByteArrayOutputStream words) {
+        return words.toString(StandardCharsets.UTF_8);
     }
 }

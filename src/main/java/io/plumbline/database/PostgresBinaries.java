@@ -36,7 +36,10 @@ record PostgresBinaries(Path folder) {
             }
             return new PostgresBinaries(folder);
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot unpack the embedded PostgreSQL below " + parent, e);
+            throw new UncheckedIOException("""
+                    无法在 %s 解开内置的 PostgreSQL
+                    The embedded PostgreSQL cannot be unpacked below %s.
+                    Maybe that is no folder, or it is not writable, or the disk is full.""".formatted(parent, parent), e);
         }
     }
 
