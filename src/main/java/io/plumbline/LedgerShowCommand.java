@@ -8,9 +8,11 @@ import io.plumbline.measuring.ledgers.LedgerFigures;
 import io.plumbline.measuring.ledgers.LedgerSheets;
 import io.plumbline.publishing.TextTable;
 import io.plumbline.register.Journal;
+import io.plumbline.register.Plans;
 import io.plumbline.register.Units;
 import io.plumbline.register.ledgers.LedgerMeasure;
 import io.plumbline.register.ledgers.Member;
+import io.plumbline.spreadsheets.Sheet;
 import io.plumbline.spreadsheets.WorkbookWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -119,7 +121,8 @@ final class LedgerShowCommand implements Callable<Integer> {
         try (Database open = Database.open(database.address())) {
             LedgerBook book = new LedgerFigures(open).open(code, new Journal(open, clock).latest());
             if (out.isPresent()) {
-                write(book, day, out.get());
+                long plan = book.ledger().plan();
+                write(LedgerSheets.of(book, day, plan != 0 && new Plans(open).isFictional(plan)), out.get());
             }
             Map<String, String> names = new HashMap<>();
             new Units(open)
@@ -130,9 +133,9 @@ final class LedgerShowCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void write(LedgerBook book, LocalDate day, Path file) throws IOException {
+    private static void write(Sheet sheet, Path file) throws IOException {
         try (Output output = Output.to(file)) {
-            WorkbookWriter.write(List.of(LedgerSheets.of(book, day)), output.stream());
+            WorkbookWriter.write(List.of(sheet), output.stream());
             output.stream().close();
             output.keep();
         }

@@ -62,6 +62,27 @@ final class FigureQuestionStore {
                 .list();
     }
 
+    /// All that is known of one indicator and place: by cell, the oldest first.
+    List<Figure> listAll(String indicator, String unit, Instant knownAt) {
+        return jdbc.sql(FIGURES + """
+                where indicator.code = ? and unit.code = ? and figure.known_at <= ?
+                order by period_end, period_start, figure.definition, cumulation, price, known_at, figure.id""")
+                .params(indicator, unit, utc(knownAt))
+                .query(FigureQuestionStore::figure)
+                .list();
+    }
+
+    List<String> listPlaces(String indicator, Instant knownAt) {
+        return jdbc.sql("""
+                select unit.code
+                from series
+                join indicator on indicator.id = series.indicator_id
+                join unit on unit.id = series.unit_id
+                where indicator.code = ?
+                and exists (select 1 from figure where figure.series_id = series.id and figure.known_at <= ?)
+                order by unit.code""").params(indicator, utc(knownAt)).query(String.class).list();
+    }
+
     List<Figure> listOfWrite(long write) {
         return jdbc.sql(FIGURES + "where figure.id >= ? and figure.id < ? order by figure.id")
                 .params(Figure.firstId(write), Figure.firstId(write + 1))

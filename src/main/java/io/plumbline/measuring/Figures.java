@@ -1,9 +1,13 @@
 package io.plumbline.measuring;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.plumbline.basics.ReportingPeriod;
 import io.plumbline.database.Database;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +46,19 @@ public final class Figures {
         return store.listLast(indicator, unit, knownAt).stream()
                 .filter(figure -> figure.findQuantity().isPresent())
                 .toList();
+    }
+
+    /// Everything that was known of one indicator and place, by period; what was said of a cell stands together, the
+    /// oldest first.
+    public List<List<Figure>> listHistories(String indicator, String unit, Instant knownAt) {
+        return List.copyOf(store.listAll(indicator, unit, knownAt).stream()
+                .collect(groupingBy(Figure::cell, LinkedHashMap::new, toList()))
+                .values());
+    }
+
+    /// The places of which an indicator has figures, by code.
+    public List<String> listPlaces(String indicator, Instant knownAt) {
+        return store.listPlaces(indicator, knownAt);
     }
 
     /// Many whole series at once, each by period; one of which nothing is known is left out.

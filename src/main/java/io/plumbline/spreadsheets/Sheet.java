@@ -6,6 +6,9 @@ import java.util.List;
 /// columns, and the rows with a cell for each of them.
 public record Sheet(String name, String title, String remarks, List<Column> columns, List<List<Cell>> rows) {
 
+    /// What the remarks of a table of invented data begin with (演示数据).
+    public static final String FICTIONAL = "演示数据，不代表任何真实规划。 ";
+
     public Sheet {
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();

@@ -17,7 +17,8 @@ public final class LedgerSheets {
 
     private LedgerSheets() {}
 
-    public static Sheet of(LedgerBook book, LocalDate day) {
+    /// `fictional` when the rows are invented (演示数据), which the sheet then says.
+    public static Sheet of(LedgerBook book, LocalDate day, boolean fictional) {
         Ledger ledger = book.ledger();
         List<Column> columns = new ArrayList<>(List.of(
                 Column.centred("序号", 8),
@@ -34,7 +35,8 @@ public final class LedgerSheets {
         for (Member member : book.members()) {
             rows.add(row(book, member, day, rows.size() + 1));
         }
-        String remarks = "截至 %s，共 %d 个。%s".formatted(day, rows.size(), ledger.purpose());
+        String mark = fictional ? Sheet.FICTIONAL : "";
+        String remarks = mark + "截至 %s，共 %d 个。%s".formatted(day, rows.size(), ledger.purpose());
         return new Sheet("台账", ledger.name(), remarks, columns, rows);
     }
 

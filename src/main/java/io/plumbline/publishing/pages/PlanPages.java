@@ -40,6 +40,8 @@ public final class PlanPages {
                         .add(new CommitmentPages(views, plans, texts, database).routes())
                         .add(new OwnerPages(views, plans).routes())
                         .add(new DocumentPages(views, plans, texts, writing, database, clock).routes())
+                        .add(new IndicatorPages(views, plans, database).routes())
+                        .add(new LedgerPages(views, plans, database).routes())
                         .add(new ReviewPages(views, plans, writing, database).routes())
                         .build());
     }

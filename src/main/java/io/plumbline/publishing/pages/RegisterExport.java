@@ -3,8 +3,6 @@ package io.plumbline.publishing.pages;
 import io.plumbline.spreadsheets.Cell;
 import io.plumbline.spreadsheets.Column;
 import io.plumbline.spreadsheets.Sheet;
-import io.plumbline.spreadsheets.WorkbookWriter;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,19 +27,13 @@ record RegisterExport(String plan, LocalDate day, boolean fictional, List<Commit
             Column.left("所缺材料", 26),
             Column.left("原文", 38));
 
-    byte[] workbook() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String mark = fictional ? "演示数据，不代表任何真实规划。 " : "";
+    Sheet sheet() {
+        String mark = fictional ? Sheet.FICTIONAL : "";
         List<List<Cell>> cells = rows.stream()
                 .map(row -> texts(row).stream().map(Cell::of).toList())
                 .toList();
         String remarks = mark + "截至 %s，共 %d 项。".formatted(day, rows.size());
-        try {
-            WorkbookWriter.write(List.of(new Sheet("登记册", plan + "：承诺事项登记册", remarks, COLUMNS, cells)), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return new Sheet("登记册", plan + "：承诺事项登记册", remarks, COLUMNS, cells);
     }
 
     /// UTF-8 with the mark by which Excel knows it.
@@ -53,7 +45,7 @@ record RegisterExport(String plan, LocalDate day, boolean fictional, List<Commit
                 csv.printRecord(texts(row).stream().map(RegisterExport::harmless));
             }
             if (fictional) {
-                csv.printRecord("演示数据，不代表任何真实规划");
+                csv.printRecord(Sheet.FICTIONAL.strip());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

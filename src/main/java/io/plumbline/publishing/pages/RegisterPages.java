@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -54,19 +53,11 @@ final class RegisterPages {
     }
 
     private ServerResponse workbook(ServerRequest request) {
-        RegisterExport export = export(request);
-        return ServerResponse.ok()
-                .contentType(
-                        MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))
-                .header("Content-Disposition", "attachment; filename=\"commitments.xlsx\"")
-                .body(export.workbook());
+        return Download.workbook("commitments.xlsx", export(request).sheet());
     }
 
     private ServerResponse table(ServerRequest request) {
-        return ServerResponse.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"commitments.csv\"")
-                .body(export(request).csv());
+        return Download.table("commitments.csv", export(request).csv());
     }
 
     private RegisterExport export(ServerRequest request) {

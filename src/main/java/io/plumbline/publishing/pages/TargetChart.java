@@ -1,12 +1,20 @@
 package io.plumbline.publishing.pages;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.plumbline.basics.Commitment;
 import io.plumbline.basics.Goalpost;
 import io.plumbline.judging.Judgement;
 import io.plumbline.judging.forecast.Forecast;
 import io.plumbline.judging.lines.Line;
 import io.plumbline.judging.standing.Standing;
+import io.plumbline.measuring.Cumulation;
+import io.plumbline.measuring.Figure;
+import io.plumbline.measuring.PriceBasis;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Figures, forecast and target of one commitment as the page's script draws them: by period the past, then what is
 /// expected with the bounds of 80 % (`low`, `high`); a sum over the plan as amounts a period. `goal` is the number to
-/// be
-/// reached at the last period, absent where it does not compare with the periods.
+/// be reached at the last period, absent where it does not compare with the periods.
 record TargetChart(
         String unit,
         List<String> periods,
@@ -35,15 +42,57 @@ record TargetChart(
                 .orElse("");
     }
 
+    /// The longest run of figures that compare with each other; JSON, empty where there is none.
+    static String of(List<Figure> figures) {
+        return figures.stream()
+                .filter(it -> it.findQuantity().isPresent())
+                .collect(groupingBy(Comparing::of, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .max(Comparator.comparingInt(List::size))
+                .map(run -> JSON.writeValueAsString(ofRun(run)))
+                .orElse("");
+    }
+
+    /// Figures with the same of these can stand on one line.
+    private record Comparing(int definition, Cumulation cumulation, PriceBasis price, int codeLength) {
+
+        static Comparing of(Figure figure) {
+            return new Comparing(
+                    figure.cell().definition(),
+                    figure.cell().cumulation(),
+                    figure.cell().price(),
+                    figure.cell().period().code().length());
+        }
+    }
+
+    private static TargetChart ofRun(List<Figure> run) {
+        TargetChart chart =
+                empty(run.getFirst().findQuantity().orElseThrow().unit().text(), null);
+        for (Figure figure : run.subList(Math.max(0, run.size() - MOST_PERIODS), run.size())) {
+            chart.add(
+                    figure.cell().period().code(),
+                    figure.findQuantity().orElseThrow().value(),
+                    null,
+                    null,
+                    null);
+        }
+        return chart;
+    }
+
+    private static TargetChart empty(String unit, @Nullable Double goal) {
+        return new TargetChart(
+                unit,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                goal);
+    }
+
     private static TargetChart of(Standing standing, Line line) {
-        TargetChart chart = new TargetChart(
-                line.unit().text(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                goal(standing).orElse(null));
+        TargetChart chart = empty(line.unit().text(), goal(standing).orElse(null));
         for (int i = Math.max(0, line.size() - MOST_PERIODS); i < line.size(); i++) {
             chart.add(line.period(i).code(), line.values().get(i), null, null, null);
         }

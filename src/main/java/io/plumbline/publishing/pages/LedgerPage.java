@@ -1,0 +1,55 @@
+package io.plumbline.publishing.pages;
+
+import io.plumbline.measuring.ledgers.LedgerCount;
+import io.plumbline.register.ledgers.Ledger;
+import io.plumbline.register.ledgers.Member;
+import io.plumbline.register.ledgers.StageEntry;
+import java.util.List;
+import java.util.Map;
+
+/// One ledger (台账): its members and where each stands, counted by stage and by place, and the commitments that count
+/// them. `stage` and `place` are what the rows were narrowed to, empty for all.
+public record LedgerPage(
+        Ledger ledger,
+        Map<String, LedgerCount> stages,
+        List<PlaceCount> places,
+        List<Counting> counting,
+        String stage,
+        String place,
+        int all,
+        int found,
+        int page,
+        List<Row> rows) {
+
+    public static final int ROWS_A_PAGE = 100;
+
+    public LedgerPage {
+        places = List.copyOf(places);
+        counting = List.copyOf(counting);
+        rows = List.copyOf(rows);
+    }
+
+    public record PlaceCount(String code, String name, int members) {}
+
+    /// A commitment that is held against this ledger, and what it counts now.
+    public record Counting(CommitmentRow commitment, LedgerCount count) {}
+
+    /// A member with its way so far, the last step first; empty before its first.
+    public record Row(Member member, String unitName, String placeName, List<StageEntry> way) {
+
+        public Row {
+            way = List.copyOf(way);
+        }
+    }
+
+    public int pages() {
+        return Math.max(1, (found + ROWS_A_PAGE - 1) / ROWS_A_PAGE);
+    }
+
+    public int most() {
+        return stages.values().stream()
+                .mapToInt(it -> it.members().size())
+                .max()
+                .orElse(1);
+    }
+}
