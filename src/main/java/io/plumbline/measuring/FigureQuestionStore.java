@@ -80,7 +80,10 @@ final class FigureQuestionStore {
                 join unit on unit.id = series.unit_id
                 where indicator.code = ?
                 and exists (select 1 from figure where figure.series_id = series.id and figure.known_at <= ?)
-                order by unit.code""").params(indicator, utc(knownAt)).query(String.class).list();
+                order by unit.code""")
+                .params(indicator, utc(knownAt))
+                .query((row, number) -> row.getString("code"))
+                .list();
     }
 
     List<Figure> listOfWrite(long write) {

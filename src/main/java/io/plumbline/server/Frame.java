@@ -25,6 +25,8 @@ public record Frame(
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withZone(ZoneId.of("Asia/Shanghai"));
+
     public Frame {
         plans = List.copyOf(plans);
     }
@@ -67,6 +69,11 @@ public record Frame(
     /// In Chinese time, to the minute.
     public String time(Instant moment) {
         return MINUTE.format(moment);
+    }
+
+    /// The day of a moment in China.
+    public String day(Instant moment) {
+        return DAY.format(moment);
     }
 
     /// Whether the page is one of that part of the plan; the part is empty for the cockpit.

@@ -8,13 +8,23 @@
   const text = { color: colour("--soft"), fontSize: size, fontFamily: colour("--sans") };
   const still = !matchMedia("(prefers-reduced-motion: no-preference)").matches;
 
+  // Round ends of an axis that shows all the values.
+  function around(values) {
+    const known = values.filter((it) => it !== null);
+    const [least, most] = [Math.min(...known), Math.max(...known)];
+    const rough = (most - least) / 5 || 1;
+    const power = 10 ** Math.floor(Math.log10(rough));
+    const interval = [1, 2, 5, 10].find((it) => it * power >= rough) * power;
+    return { min: Math.floor(least / interval) * interval, max: Math.ceil(most / interval) * interval, interval };
+  }
+
   function option(data, words) {
     const [figures, expected, range, goal] = words;
     const band = data.high.map((it, i) => (it === null ? null : it - data.low[i]));
     const line = (name, values, more) => ({ name, type: "line", data: values, symbol: "none", connectNulls: false, ...more });
     const series = [
       line("low", data.low, { stack: "band", lineStyle: { opacity: 0 }, silent: true }),
-      line(range, band, { stack: "band", lineStyle: { opacity: 0 }, areaStyle: { color: colour("--accent"), opacity: 0.16 }, silent: true }),
+      line(range, band, { stack: "band", lineStyle: { opacity: 0 }, itemStyle: { color: colour("--accent"), opacity: 0.3 }, areaStyle: { color: colour("--accent"), opacity: 0.16 }, silent: true }),
       line(figures, data.past, { lineStyle: { color: colour("--ink"), width: 2 }, itemStyle: { color: colour("--ink") }, symbol: "circle", symbolSize: 5 }),
       line(expected, data.expected, { lineStyle: { color: colour("--accent"), width: 2, type: "dashed" }, itemStyle: { color: colour("--accent") } }),
     ];
@@ -28,10 +38,7 @@
       };
     }
     const shown = [figures, ...(data.expected.some((it) => it !== null) ? [expected, range] : [])];
-    const bounds = data.goal === null ? {} : {
-      min: (it) => Math.min(it.min, data.goal) - Math.abs(it.max - it.min) * 0.05,
-      max: (it) => Math.max(it.max, data.goal) + Math.abs(it.max - it.min) * 0.05,
-    };
+    const bounds = data.goal === null ? {} : around([...data.past, ...data.low, ...data.high, data.goal]);
     return {
       animation: !still,
       animationDuration: 350,

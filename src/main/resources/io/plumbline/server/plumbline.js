@@ -4,8 +4,17 @@
 (() => {
   const list = document.querySelector(".proposals");
   if (!list) return;
+  const text = document.querySelector(".text");
   const items = [...list.querySelectorAll("li[id]")];
   let chosen = -1;
+
+  // Scrolls the pane, never the page.
+  function show(part, pane) {
+    const [inner, outer] = [part.getBoundingClientRect(), pane.getBoundingClientRect()];
+    if (inner.top < outer.top || inner.bottom > outer.bottom) {
+      pane.scrollTop += inner.top - outer.top - outer.height / 3;
+    }
+  }
 
   function choose(index) {
     if (index < 0 || index >= items.length) return;
@@ -13,11 +22,11 @@
     chosen = index;
     const item = items[index];
     item.classList.add("chosen");
-    item.scrollIntoView({ block: "nearest" });
+    show(item, list);
     const place = document.getElementById(item.id.replace("p-", "t-"));
     if (place) {
       place.classList.add("chosen");
-      place.scrollIntoView({ block: "nearest" });
+      show(place, text);
     }
   }
 
@@ -26,7 +35,7 @@
     if (button) button.click();
   }
 
-  document.querySelector(".text").addEventListener("click", (event) => {
+  text.addEventListener("click", (event) => {
     const mark = event.target.closest(".mark");
     if (!mark) return;
     event.preventDefault();
@@ -47,9 +56,10 @@
     event.preventDefault();
   });
 
-  const here = items.findIndex((it) => "#" + it.id === location.hash);
-  const open = items.findIndex((it) => it.classList.contains("v-open") && it.classList.contains("k-promise"));
-  choose(here >= 0 ? here : open >= 0 ? open : 0);
+  // After a decision the next one that is open; else the one that the address names.
+  const here = Math.max(0, items.findIndex((it) => "#" + it.id === location.hash));
+  const open = items.findIndex((it, i) => i >= here && it.matches(".v-open.k-promise"));
+  choose(open >= 0 ? open : here);
 })();
 
 // An upload shows how far it is.

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toList;
 
 import io.plumbline.basics.Commitment;
 import io.plumbline.database.Database;
-import io.plumbline.judging.lines.Line;
 import io.plumbline.judging.standing.PlanStanding;
 import io.plumbline.measuring.Figure;
 import io.plumbline.measuring.Figures;
@@ -22,7 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -58,12 +57,7 @@ final class IndicatorPages {
         indicators.list(plan.knownAt()).forEach(it -> definitions.put(it.indicator(), it));
         Map<String, OrganisationUnit> places = placesByCode(plan.knownAt());
         List<IndicatorsPage.Row> rows = targetsByMeasure(plan).entrySet().stream()
-                .map(it -> new IndicatorsPage.Row(
-                        definitions.get(it.getKey().indicator()),
-                        it.getKey().place(),
-                        places.get(it.getKey().place()).name(),
-                        line(it.getValue()),
-                        it.getValue()))
+                .map(it -> row(it.getKey(), it.getValue(), definitions, places))
                 .sorted(Comparator.comparing(
                                 (IndicatorsPage.Row it) -> it.definition().indicator())
                         .thenComparing(IndicatorsPage.Row::place))
@@ -73,6 +67,20 @@ final class IndicatorPages {
                         && it.measuredBy().isEmpty())
                 .count();
         return views.show(request, "indicators", new IndicatorsPage(rows, unmeasured));
+    }
+
+    /// The tables hold no measure whose indicator or place is not in them.
+    private static IndicatorsPage.Row row(
+            Measure measure,
+            List<CommitmentRow> targets,
+            Map<String, IndicatorDefinition> definitions,
+            Map<String, OrganisationUnit> places) {
+        return new IndicatorsPage.Row(
+                Objects.requireNonNull(definitions.get(measure.indicator())),
+                measure.place(),
+                Objects.requireNonNull(places.get(measure.place())).name(),
+                targets.stream().flatMap(it -> it.standing().line().stream()).findFirst(),
+                targets);
     }
 
     /// What is measured of a place, whichever commitment asks for it.
@@ -88,10 +96,6 @@ final class IndicatorPages {
                 .filter(it -> it.standing().measuredBy().isPresent())
                 .collect(groupingBy(
                         it -> Measure.of(it.standing().measuredBy().orElseThrow()), LinkedHashMap::new, toList()));
-    }
-
-    private static Optional<Line> line(List<CommitmentRow> targets) {
-        return targets.stream().flatMap(it -> it.standing().line().stream()).findFirst();
     }
 
     private Map<String, OrganisationUnit> placesByCode(Instant knownAt) {

@@ -142,11 +142,14 @@ final class LedgerPages {
     private List<LedgerPage.Counting> counting(LedgerBook book, PlanStanding plan) {
         Map<Long, LedgerMeasure> held = measures.byCommitment(plan.plan().id(), plan.knownAt());
         ReportingPeriod year = ReportingPeriod.ofYear(plan.day().getYear());
-        return plans.rows(plan).stream()
-                .filter(it -> held.containsKey(it.id())
-                        && held.get(it.id()).ledger().equals(book.ledger().code()))
-                .map(it -> new LedgerPage.Counting(it, book.count(held.get(it.id()), year)))
-                .toList();
+        List<LedgerPage.Counting> counting = new ArrayList<>();
+        for (CommitmentRow row : plans.rows(plan)) {
+            LedgerMeasure measure = held.get(row.id());
+            if (measure != null && measure.ledger().equals(book.ledger().code())) {
+                counting.add(new LedgerPage.Counting(row, book.count(measure, year)));
+            }
+        }
+        return counting;
     }
 
     private ServerResponse workbook(ServerRequest request) {

@@ -2,25 +2,17 @@ package io.plumbline.publishing.pages;
 
 import io.plumbline.database.Database;
 import io.plumbline.register.Journal;
-import io.plumbline.server.Frame;
 import io.plumbline.server.Views;
 import io.plumbline.server.WebServer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerRequest;
-import org.springframework.web.servlet.function.ServerResponse;
 
 /// All pages of all plans, served from one database.
 public final class PlanPages {
 
-    private final DatedPlans plans;
-
-    private PlanPages(DatedPlans plans) {
-        this.plans = plans;
-    }
+    private PlanPages() {}
 
     /// Serves the pages at `http://localhost:port`, 0 for any free port. `today` is the day that counts as today; `who`
     /// stands in the journal for what is written from the pages.
@@ -29,12 +21,11 @@ public final class PlanPages {
         DocumentTexts texts = new DocumentTexts(database);
         Views views = new Views(plans::choices, today);
         Writing writing = new Writing(new Journal(database, clock), who);
-        PlanPages pages = new PlanPages(plans);
         return WebServer.start(
                 port,
                 views,
                 RouterFunctions.route()
-                        .GET("/", pages::first)
+                        .add(new PlansPages(views, plans, writing, database).routes())
                         .add(new CockpitPages(views, plans).routes())
                         .add(new RegisterPages(views, plans).routes())
                         .add(new CommitmentPages(views, plans, texts, database).routes())
@@ -44,12 +35,5 @@ public final class PlanPages {
                         .add(new LedgerPages(views, plans, database).routes())
                         .add(new ReviewPages(views, plans, writing, database).routes())
                         .build());
-    }
-
-    /// The first plan; while there is none, the way to make one.
-    private ServerResponse first(ServerRequest request) {
-        List<Frame.Choice> choices = plans.choices();
-        return Views.redirect(
-                choices.isEmpty() ? "/plans" : "/plans/" + choices.getFirst().id());
     }
 }
