@@ -20,9 +20,8 @@ class FirstPlanTest {
             青山市2026年重点工作
 
             一、主要目标
-            到2026年底，新增高新技术企业120家以上。由市科技局牵头，市财政局配合。
             到2027年，港口货物吞吐量达到800万吨。
-            年底前建成滨江公园。
+            到2027年，公共图书馆达到30个。
             到2028年，森林覆盖率达到42%。
             到2029年，城镇新增就业累计5万人。
             """;
@@ -66,6 +65,7 @@ class FirstPlanTest {
             page.locator(CHOSEN).waitFor();
             page.keyboard().press("r");
             page.locator("li.v-rejected").waitFor();
+            page.locator(CHOSEN).waitFor();
 
             page.keyboard().press("m");
             page.keyboard().press("j");
