@@ -83,7 +83,7 @@ class WuhanRowsTest {
     @Test
     void m6_a_ledger_of_firms_by_stage_linked_to_the_fund() {
         assertThat(commitment("M6", 0)).contains("科创企业", "未写明", "武汉金融控股（集团）有限公司", "台账");
-        assertThat(ledger("M6")).contains("各阶段", "种子");
+        assertThat(ledger("M6")).contains("各阶段", "初创", "上市");
     }
 
     @Test
@@ -119,7 +119,7 @@ class WuhanRowsTest {
     void m12_a_ledger_of_projects_and_showpieces_due_by_the_end_of_2026() {
         assertThat(commitment("M12", 0)).contains("80个", "未写明", "武汉城市建设集团有限公司", "台账");
         assertThat(commitment("M12", 1)).contains("示范样板", "2026-12-31", "武汉城市建设集团有限公司");
-        assertThat(ledger("M12")).contains("建设模式", "各阶段");
+        assertThat(ledger("M12")).contains("实施模式", "各阶段", "示范");
     }
 
     @Test

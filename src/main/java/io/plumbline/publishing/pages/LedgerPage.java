@@ -4,6 +4,7 @@ import io.plumbline.measuring.ledgers.LedgerCount;
 import io.plumbline.register.ledgers.Ledger;
 import io.plumbline.register.ledgers.Member;
 import io.plumbline.register.ledgers.StageEntry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +41,13 @@ public record LedgerPage(
         public Row {
             way = List.copyOf(way);
         }
+    }
+
+    /// What the ledger asks of every member, as a person reads it.
+    public List<String> keptOfEach() {
+        List<String> kept = new ArrayList<>(List.of("名称", "责任单位", "地点", "阶段和日期", "金额", "佐证材料"));
+        kept.addAll(ledger.columns());
+        return kept;
     }
 
     public int pages() {
