@@ -25,9 +25,12 @@ public final class ExamplePlans {
     /// The name of the plan of sourced facts.
     public static final String WUHAN = WuhanPlan.NAME;
 
+    /// The name of the plan of a city that does not exist.
+    public static final String CITY = CityPlan.NAME;
+
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private static final List<String> NAMES = List.of(WUHAN);
+    private static final List<String> NAMES = List.of(WUHAN, CITY);
 
     private ExamplePlans() {}
 
@@ -46,7 +49,9 @@ public final class ExamplePlans {
     }
 
     static List<Entry> entries() {
-        return new ArrayList<>(WuhanPlan.entries());
+        List<Entry> entries = new ArrayList<>(WuhanPlan.entries());
+        entries.addAll(CityPlan.entries());
+        return entries;
     }
 
     /// M1 to M25, with what stands for each in the register.

@@ -1,5 +1,6 @@
 package io.plumbline.demo;
 
+import io.plumbline.basics.Citation;
 import io.plumbline.register.Registered;
 import io.plumbline.register.Write;
 import java.time.Instant;
@@ -37,6 +38,29 @@ final class Labels {
             }
         }
         return labels;
+    }
+
+    /// By the place of the sentence in its document; the label of a commitment that was changed since holds, too.
+    static Labels of(Books books, long plan, Instant knownAt, Iterable<CityDocument> documents) {
+        Labels labels = new Labels();
+        for (Registered registered : books.commitments.list(plan, knownAt)) {
+            labels.note(registered, documents);
+            if (registered.version() > 1) {
+                labels.note(books.commitments.listVersions(registered.id()).getFirst(), documents);
+            }
+        }
+        return labels;
+    }
+
+    private void note(Registered registered, Iterable<CityDocument> documents) {
+        Citation citation = registered.commitment().citation();
+        for (CityDocument document : documents) {
+            if (document.name().equals(citation.document())) {
+                document.spans().entrySet().stream()
+                        .filter(span -> span.getValue().contains(citation.start()))
+                        .forEach(span -> numbers.putIfAbsent(span.getKey(), registered.id()));
+            }
+        }
     }
 
     private static String passage(String document, String quote) {

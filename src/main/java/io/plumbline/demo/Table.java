@@ -64,9 +64,9 @@ final class Table {
         }
     }
 
-    static byte[] bytes(String file) {
+    static String text(String file) {
         try (InputStream in = open(file)) {
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }

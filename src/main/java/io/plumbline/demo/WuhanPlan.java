@@ -5,7 +5,6 @@ import io.plumbline.basics.ReportingPeriod;
 import io.plumbline.measuring.FigureRow;
 import io.plumbline.register.Plan;
 import io.plumbline.register.Write;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -101,8 +100,7 @@ final class WuhanPlan {
         PlanTables.addPillars(books, write, plan.id(), Table.read(FOLDER + "pillars.csv"));
         Intake intake = new Intake(books, write, plan.id());
         for (Source source : Source.values()) {
-            String text = new String(Table.bytes(FOLDER + source.title + ".txt"), StandardCharsets.UTF_8);
-            intake.read(source.title, source.date, text);
+            intake.read(source.title, source.date, Table.text(FOLDER + source.title + ".txt"));
         }
     }
 

@@ -113,14 +113,15 @@ public final class WebServer implements AutoCloseable {
                 .getPort();
     }
 
-    /// Returns when the server was closed, or the process is told to end.
+    /// Returns when the process is told to end, or this thread is interrupted, which is then done with: what follows
+    /// closes everything in order.
     public void await() {
         CountDownLatch end = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(end::countDown, "end-of-serving"));
         try {
             end.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        } catch (InterruptedException toldToEnd) {
+            return;
         }
     }
 

@@ -7,20 +7,18 @@ import io.plumbline.register.Plan;
 import io.plumbline.register.PlanDocument;
 import io.plumbline.register.Proposals;
 import io.plumbline.register.Proposed;
+import io.plumbline.server.Download;
 import io.plumbline.server.MissingPage;
 import io.plumbline.server.RefusedRequest;
 import io.plumbline.server.Views;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -83,15 +81,7 @@ final class DocumentPages {
     /// The bytes as they came, to be saved and never shown.
     private ServerResponse file(ServerRequest request) {
         PlanDocument document = document(request);
-        return ServerResponse.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .header(
-                        "Content-Disposition",
-                        ContentDisposition.attachment()
-                                .filename(document.name(), StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(intake.bytes(document));
+        return Download.file(document.name(), intake.bytes(document));
     }
 
     private DocumentsPage.Line line(PlanDocument document, Instant now) {

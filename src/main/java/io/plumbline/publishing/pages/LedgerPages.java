@@ -15,6 +15,7 @@ import io.plumbline.register.ledgers.LedgerMeasures;
 import io.plumbline.register.ledgers.Ledgers;
 import io.plumbline.register.ledgers.Member;
 import io.plumbline.register.ledgers.StageEntry;
+import io.plumbline.server.Download;
 import io.plumbline.server.MissingPage;
 import io.plumbline.server.Views;
 import java.time.LocalDate;

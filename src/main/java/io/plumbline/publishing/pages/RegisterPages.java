@@ -3,6 +3,7 @@ package io.plumbline.publishing.pages;
 import io.plumbline.judging.standing.Counts;
 import io.plumbline.judging.standing.PlanStanding;
 import io.plumbline.register.Pillar;
+import io.plumbline.server.Download;
 import io.plumbline.server.Views;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.plumbline.publishing.pages;
+package io.plumbline.server;
 
 import io.plumbline.spreadsheets.Sheet;
 import io.plumbline.spreadsheets.WorkbookWriter;
@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /// An answer that the browser keeps as a file.
-final class Download {
+public final class Download {
 
     private static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -20,7 +20,7 @@ final class Download {
 
     private Download() {}
 
-    static ServerResponse workbook(String name, Sheet sheet) {
+    public static ServerResponse workbook(String name, Sheet sheet) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             WorkbookWriter.write(List.of(sheet), out);
@@ -30,8 +30,14 @@ final class Download {
         return file(name, WORKBOOK, out.toByteArray());
     }
 
-    static ServerResponse table(String name, byte[] csv) {
+    /// A table that spreadsheets open, in UTF-8.
+    public static ServerResponse table(String name, byte[] csv) {
         return file(name, TABLE, csv);
+    }
+
+    /// Bytes of a kind that no browser shows by itself.
+    public static ServerResponse file(String name, byte[] bytes) {
+        return file(name, MediaType.APPLICATION_OCTET_STREAM, bytes);
     }
 
     private static ServerResponse file(String name, MediaType type, byte[] bytes) {
