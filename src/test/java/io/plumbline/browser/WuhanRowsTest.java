@@ -240,10 +240,11 @@ class WuhanRowsTest {
         Standing standing = plan.find(id).orElseThrow();
         String task = TaskRow.of(standing.promised()).task();
         visitor.go(cockpit()).follow("登记册");
-        page.locator("#q").fill(task);
-        page.locator("#q").press("Enter");
+        page.waitForResponse(
+                answer -> answer.url().contains("q="), () -> page.locator("#q").fill(task));
         page.waitForURL("**q=**");
         page.locator("#found a[href$='/commitments/" + id + "']").click();
+        page.waitForURL("**/commitments/" + id);
         assertThat(page.locator("h1").innerText()).isEqualTo(task);
         assertThat(page.locator("blockquote mark").innerText()).isNotBlank();
         assertThat(page.locator(".source cite").innerText()).isNotBlank();
