@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,6 +26,8 @@ public final class WebServer implements AutoCloseable {
 
     /// Held, for a logger that nobody holds forgets its level.
     private static final Logger TOMCAT = Logger.getLogger("org.apache");
+
+    private static final org.slf4j.Logger DEFECTS = LoggerFactory.getLogger(WebServer.class);
 
     private static final String LARGEST_UPLOAD = "64MB";
 
@@ -93,6 +96,7 @@ public final class WebServer implements AutoCloseable {
                 .add(pages)
                 .onError(MissingPage.class, (error, request) -> missing(views, request, "" + error.getMessage()))
                 .onError(RefusedRequest.class, (error, request) -> refused(views, request, (RefusedRequest) error))
+                .onError(RuntimeException.class, (error, request) -> failed(views, request, error))
                 .build()
                 .and(RouterFunctions.route()
                         .GET("/**", request -> missing(views, request, "没有这个页面 · There is no such page"))
@@ -105,6 +109,12 @@ public final class WebServer implements AutoCloseable {
 
     private static ServerResponse refused(Views views, ServerRequest request, RefusedRequest refused) {
         return views.show(request, refused.status(), "refused", refused);
+    }
+
+    /// A defect: what happened goes to the error output, the person learns that nothing is lost.
+    private static ServerResponse failed(Views views, ServerRequest request, Throwable error) {
+        DEFECTS.error("{} {}", request.method(), request.path(), error);
+        return views.show(request, HttpStatus.INTERNAL_SERVER_ERROR, "failed", request.path());
     }
 
     /// The port it answers at.

@@ -40,8 +40,10 @@ class FirstPlanTest {
             page.locator(REGISTERED).click();
 
             assertThat(page.locator("h1").innerText()).isEqualTo(task);
-            assertThat(page.locator("nav.plans").innerText()).contains("青山2026<script>alert(1)</script>");
             assertThat(page.locator("cite").innerText()).isEqualTo("工作<img src=x onerror=alert(2)>");
+            visitor.follow(look.say("驾驶舱", "Cockpit"));
+            assertThat(page.locator(".overview .total").innerText()).contains("1");
+            assertThat(page.locator("nav.plans").innerText()).contains("青山2026<script>alert(1)</script>");
         }
     }
 

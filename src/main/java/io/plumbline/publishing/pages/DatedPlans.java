@@ -2,6 +2,7 @@ package io.plumbline.publishing.pages;
 
 import io.plumbline.database.Database;
 import io.plumbline.judging.standing.PlanStanding;
+import io.plumbline.judging.standing.StandingRules;
 import io.plumbline.judging.standing.Standings;
 import io.plumbline.register.Journal;
 import io.plumbline.register.Plan;
@@ -83,8 +84,12 @@ final class DatedPlans {
         return on(plan, day, day.plusDays(1).atStartOfDay(CHINA).toInstant().minusNanos(1000));
     }
 
+    /// Before anybody knew of the plan nothing of it stood anywhere.
     private PlanStanding on(Plan plan, LocalDate day, Instant knownAt) {
-        return standings.of(plan.id(), knownAt, day);
+        boolean known = plans.list(knownAt).stream().anyMatch(it -> it.id() == plan.id());
+        return known
+                ? standings.of(plan.id(), knownAt, day)
+                : new PlanStanding(plan, knownAt, day, StandingRules.USUAL, List.of());
     }
 
     @SuppressWarnings("ReferenceEquality") // the very same answer, not one that says the same
