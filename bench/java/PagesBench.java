@@ -26,10 +26,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Twenty users at the pages of a plan of 10,000 commitments, 200 units and 1,200,000 figures: each asks for a page,
-/// gets all of it, compressed as browsers ask, and asks for the next at once. Users and server share the machine.
-static final int USERS = 20;
-static final int WARM = 60;
-static final int PAGES_A_USER = 100;
+/// gets all of it, compressed as browsers ask, and asks for the next at once. Users and server share the machine. The
+/// first argument gives another number of users.
+static final int PAGES = 2000;
+
+static int users = 20;
 
 static String address;
 static long plan;
@@ -38,6 +39,7 @@ static long plan;
 record Visit(String page, double millis) {}
 
 void main(String... arguments) throws Exception {
+    users = arguments.length > 0 ? Integer.parseInt(arguments[0]) : users;
     Path folder = Files.createTempDirectory("plumbline-bench");
     try (Database database = Database.open(new DatabaseAddress.Embedded(folder))) {
         BigPlan big = new BigPlan(database);
@@ -47,8 +49,8 @@ void main(String... arguments) throws Exception {
         try (WebServer server = PlanPages.serve(database, big.clock, () -> BigPlan.DAY, "bench", 0)) {
             new Commitments(database).list(plan, big.journal.latest()).forEach(it -> commitments.add(it.id()));
             address = "http://localhost:" + server.port();
-            walk(WARM);
-            List<Visit> visits = walk(PAGES_A_USER);
+            walk(PAGES / users);
+            List<Visit> visits = walk(PAGES / users);
             report(visits);
             System.out.printf("pages.kb_first_visit: %.0f kB%n", firstVisit() / 1000.0);
         }
@@ -56,10 +58,10 @@ void main(String... arguments) throws Exception {
 }
 
 List<Visit> walk(int pages) throws Exception {
-    List<Callable<List<Visit>>> users = new ArrayList<>();
-    for (int user = 0; user < USERS; user++) {
+    List<Callable<List<Visit>>> asking = new ArrayList<>();
+    for (int user = 0; user < users; user++) {
         Random random = new Random(user);
-        users.add(() -> {
+        asking.add(() -> {
             List<Visit> visits = new ArrayList<>();
             try (HttpClient client = HttpClient.newHttpClient()) {
                 for (int i = 0; i < pages; i++) {
@@ -69,9 +71,9 @@ List<Visit> walk(int pages) throws Exception {
             return visits;
         });
     }
-    try (ExecutorService threads = Executors.newFixedThreadPool(USERS)) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(users)) {
         List<Visit> all = new ArrayList<>();
-        for (Future<List<Visit>> user : threads.invokeAll(users)) {
+        for (Future<List<Visit>> user : threads.invokeAll(asking)) {
             all.addAll(user.get());
         }
         return all;
