@@ -91,7 +91,7 @@ class SchedulerTest {
             assertThat(contradiction.daysLost()).isEqualTo(5);
             assertThat(contradiction.proof()).isEqualTo(Contradiction.Proof.SHORTEST);
             assertThat(contradiction.clauses())
-                    .extracting(clause -> clause.words().chinese())
+                    .extracting(it -> it.words().chinese())
                     .containsExactly(
                             "2026-03-02 起编排，“征地”最早此日开工",
                             "“征地”需 15 个工作日",
