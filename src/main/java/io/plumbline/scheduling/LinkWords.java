@@ -3,9 +3,9 @@ package io.plumbline.scheduling;
 import io.plumbline.basics.Bilingual;
 
 /// What a link demands, in words.
-record LinkWords(Link link, String predecessor, String successor) {
+public record LinkWords(Link link, String predecessor, String successor) {
 
-    Bilingual whole() {
+    public Bilingual whole() {
         return new Bilingual(
                 "“%s”%s后%s%s“%s”%s"
                         .formatted(

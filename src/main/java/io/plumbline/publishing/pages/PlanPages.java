@@ -21,6 +21,7 @@ public final class PlanPages {
         DocumentTexts texts = new DocumentTexts(database);
         Views views = new Views(plans::choices, today);
         Writing writing = new Writing(new Journal(database, clock), who);
+        DatedSchedules schedules = new DatedSchedules(database);
         return WebServer.start(
                 port,
                 views,
@@ -33,6 +34,8 @@ public final class PlanPages {
                         .add(new DocumentPages(views, plans, texts, writing, database, clock).routes())
                         .add(new IndicatorPages(views, plans, database).routes())
                         .add(new LedgerPages(views, plans, database).routes())
+                        .add(new ScheduleListPages(views, plans, schedules, writing).routes())
+                        .add(new SchedulePages(views, plans, schedules, texts, writing).routes())
                         .add(new ReviewPages(views, plans, writing, database).routes())
                         .build());
     }
