@@ -1,6 +1,7 @@
 package io.plumbline.publishing.pages;
 
 import io.plumbline.database.Database;
+import io.plumbline.register.PlanDocument;
 import io.plumbline.scheduling.PlannedDates;
 import io.plumbline.scheduling.Schedule;
 import io.plumbline.scheduling.Scheduler;
@@ -51,6 +52,22 @@ final class DatedSchedules {
             known.put(plan, last);
         }
         return last.schedules();
+    }
+
+    /// By schedule, the activities that carry out one commitment.
+    List<ScheduleOf> of(long plan, long commitment, Instant knownAt, LocalDate day, List<PlanDocument> documents) {
+        List<ScheduleOf> all = new ArrayList<>();
+        for (Dated dated : list(plan, knownAt, day)) {
+            ClauseSources sources = new ClauseSources(dated.kept(), documents);
+            List<Trying.Chosen> activities = dated.kept().activitiesOf(commitment).stream()
+                    .flatMap(it -> dated.schedule().find(it).stream())
+                    .map(it -> sources.chosen(dated.schedule(), it))
+                    .toList();
+            if (!activities.isEmpty()) {
+                all.add(new ScheduleOf(dated.kept(), dated.schedule(), activities));
+            }
+        }
+        return all;
     }
 
     /// What must begin by the end of the month of that day (本月必须开工), the most urgent first.

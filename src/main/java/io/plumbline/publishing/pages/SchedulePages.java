@@ -122,6 +122,7 @@ final class SchedulePages {
                 effects,
                 effects.map(it -> sources.clashes(it.clashes())).orElse(List.of()),
                 shown.find(request.param("activity").orElse("")).map(it -> sources.chosen(shown, it)),
+                asked.day(),
                 asked.newest());
     }
 

@@ -7,6 +7,7 @@ import io.plumbline.scheduling.changing.Edit;
 import io.plumbline.scheduling.changing.EditWords;
 import io.plumbline.scheduling.changing.Effects;
 import io.plumbline.scheduling.keeping.KeptSchedule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ public record Trying(
         Optional<Effects> effects,
         List<ClauseRow.Clash> clashes,
         Optional<Chosen> chosen,
+        LocalDate day,
         boolean savable) {
 
     /// What a form can hold in a list to choose from; longer ones are chosen in the chart.

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// drawing.
 public record TimeScale(LocalDate first, LocalDate end, double dayWidth) {
 
-    private static final double WIDTH = 1100;
+    private static final double WIDTH = 820;
     private static final double WIDEST_DAY = 9;
     private static final double NARROWEST_DAY = 0.5;
     private static final int ROOM_FOR_A_LABEL = 46;

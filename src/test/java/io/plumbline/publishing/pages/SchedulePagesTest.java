@@ -112,6 +112,19 @@ class SchedulePagesTest {
         assertThat(visitor.get(schedules)).contains("本月必须开工");
     }
 
+    @ParameterizedTest
+    @CsvSource({"xlsx, PK", "svg, <svg", "xml, <Project"})
+    void a_schedule_is_kept_as_a_file(String end, String start) {
+        draft();
+
+        assertThat(visitor.get(visitor.path() + "/schedule." + end)).contains(start);
+    }
+
+    @Test
+    void an_address_of_a_schedule_that_is_not_there_says_so() {
+        assertThat(visitor.get(schedules + "/999")).contains("还没有这份进度安排", "There was no such schedule");
+    }
+
     private String draft() {
         visitor.get(schedules);
         return visitor.post(schedules + "/drafting", "name", "纲要编制", "adoption", "2030-01-24", "start", "2029-03-05");
