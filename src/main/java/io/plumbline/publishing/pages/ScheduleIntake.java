@@ -1,26 +1,16 @@
 package io.plumbline.publishing.pages;
 
-import io.plumbline.scheduling.Activity;
-import io.plumbline.scheduling.DateDemand;
 import io.plumbline.scheduling.Plan;
 import io.plumbline.scheduling.exchange.PlanFiles;
 import io.plumbline.scheduling.exchange.PlanReading;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
-/// Schedules on their way into the register: from a file, or from the pattern of drafting an outline (纲要编制), counted
-/// back from the day of its adoption.
+/// Schedules on their way into the register from a file.
 final class ScheduleIntake {
-
-    private static final String PATTERN = "/io/plumbline/publishing/schedules/outline.csv";
 
     private ScheduleIntake() {}
 
@@ -40,36 +30,6 @@ final class ScheduleIntake {
                     .collect(Collectors.joining("\n"))));
         }
         return named(name, reading.plan());
-    }
-
-    /// The drafting of an outline that is to be adopted on `adoption`: every date of the pattern keeps its distance
-    /// from
-    /// that day.
-    static Plan drafting(String name, LocalDate adoption, LocalDate start) {
-        try (InputStream pattern = Objects.requireNonNull(ScheduleIntake.class.getResourceAsStream(PATTERN))) {
-            Plan plan = read("outline.csv", pattern.readAllBytes(), start).plan();
-            LocalDate adopted = plan.activities().stream()
-                    .flatMap(it -> it.demands().stream())
-                    .map(DateDemand::day)
-                    .max(LocalDate::compareTo)
-                    .orElse(adoption);
-            long days = ChronoUnit.DAYS.between(adopted, adoption);
-            return named(
-                    name,
-                    plan.withActivities(plan.activities().stream()
-                            .map(it -> moved(it, days))
-                            .toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Activity moved(Activity it, long days) {
-        List<DateDemand> demands = it.demands().stream()
-                .map(demand ->
-                        new DateDemand(demand.kind(), demand.day().plusDays(days), demand.words(), demand.citation()))
-                .toList();
-        return new Activity(it.id(), it.name(), it.effort(), it.calendar(), it.owner(), demands, it.progress());
     }
 
     private static Plan named(String name, Plan plan) {

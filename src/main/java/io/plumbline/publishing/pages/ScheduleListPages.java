@@ -2,6 +2,7 @@ package io.plumbline.publishing.pages;
 
 import io.plumbline.register.Plan;
 import io.plumbline.register.Write;
+import io.plumbline.scheduling.exchange.PlanPattern;
 import io.plumbline.scheduling.keeping.KeptSchedule;
 import io.plumbline.server.RefusedRequest;
 import io.plumbline.server.Views;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -35,7 +37,7 @@ final class ScheduleListPages {
     RouterFunction<ServerResponse> routes() {
         return RouterFunctions.route()
                 .GET("/plans/{plan}/schedules", this::list)
-                .POST("/plans/{plan}/schedules/drafting", this::drafting)
+                .POST("/plans/{plan}/schedules/pattern", this::pattern)
                 .POST("/plans/{plan}/schedules/file", this::file)
                 .build();
     }
@@ -55,11 +57,16 @@ final class ScheduleListPages {
                         today));
     }
 
-    /// 纲要编制, counted back from the day of its adoption.
-    private ServerResponse drafting(ServerRequest request) {
+    /// A pattern, counted back from the day of its adoption.
+    private ServerResponse pattern(ServerRequest request) {
         LocalDate adoption = day(request, "adoption");
         LocalDate start = day(request, "start");
-        return add(request, "", write -> ScheduleIntake.drafting(name(request, "纲要编制"), adoption, start));
+        PlanPattern pattern = Stream.of(PlanPattern.values())
+                .filter(it -> request.param("pattern").orElse("").equals(it.name()))
+                .findFirst()
+                .orElse(PlanPattern.OUTLINE);
+        String name = name(request, pattern.words().chinese());
+        return add(request, "", write -> pattern.countedBack(name, adoption, start));
     }
 
     private ServerResponse file(ServerRequest request) throws IOException, ServletException {

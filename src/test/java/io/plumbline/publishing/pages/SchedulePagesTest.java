@@ -107,7 +107,7 @@ class SchedulePagesTest {
     @Test
     void what_must_start_this_month_is_listed_with_its_latest_start() {
         visitor.get(schedules);
-        visitor.post(schedules + "/drafting", "name", "纲要编制", "adoption", "2029-12-10", "start", "2029-03-05");
+        visitor.post(schedules + "/pattern", "name", "纲要编制", "adoption", "2029-12-10", "start", "2029-03-05");
 
         assertThat(visitor.get(schedules)).contains("本月必须开工");
     }
@@ -127,6 +127,6 @@ class SchedulePagesTest {
 
     private String draft() {
         visitor.get(schedules);
-        return visitor.post(schedules + "/drafting", "name", "纲要编制", "adoption", "2030-01-24", "start", "2029-03-05");
+        return visitor.post(schedules + "/pattern", "name", "纲要编制", "adoption", "2030-01-24", "start", "2029-03-05");
     }
 }
