@@ -145,9 +145,9 @@ final class ScheduleCommand implements Callable<Integer> {
                     .formatted(
                             ++number,
                             contradiction.daysLost(),
-                            contradiction.proof().chinese()));
+                            contradiction.proof().words().chinese()));
             for (Contradiction.Clause clause : contradiction.clauses()) {
-                out.println("  - " + clause.words()
+                out.println("  - " + clause.words().chinese()
                         + clause.citation()
                                 .map(it -> " [" + it.document() + "]")
                                 .orElse(""));

@@ -20,6 +20,7 @@ import io.plumbline.register.Write;
 import io.plumbline.register.breakdown.Shares;
 import io.plumbline.register.ledgers.LedgerMeasures;
 import io.plumbline.register.ledgers.Ledgers;
+import io.plumbline.scheduling.keeping.Schedules;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,7 @@ final class Books {
     final Ledgers ledgers;
     final LedgerMeasures ledgerMeasures;
     final ProgressReports reports;
+    final Schedules schedules;
     private final FigureImport figures;
 
     Books(Database database, Journal journal) {
@@ -56,6 +58,7 @@ final class Books {
         ledgers = new Ledgers(database);
         ledgerMeasures = new LedgerMeasures(database);
         reports = new ProgressReports(database);
+        schedules = new Schedules(database);
         figures = new FigureImport(database, journal);
     }
 

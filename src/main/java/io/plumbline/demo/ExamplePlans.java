@@ -51,6 +51,7 @@ public final class ExamplePlans {
     static List<Entry> entries() {
         List<Entry> entries = new ArrayList<>(WuhanPlan.entries());
         entries.addAll(CityPlan.entries());
+        entries.addAll(ExampleSchedules.entries(CITY));
         return entries;
     }
 

@@ -1,6 +1,6 @@
 package io.plumbline.scheduling;
 
-import io.plumbline.basics.Citation;
+import io.plumbline.basics.Bilingual;
 import io.plumbline.scheduling.Contradiction.Clause;
 import io.plumbline.scheduling.Contradiction.Proof;
 import io.plumbline.scheduling.network.Bound;
@@ -36,21 +36,25 @@ final class ClauseWriter {
 
     /// The date that holds the first activity: one set for it, or the day on which the plan begins.
     private Clause lower(Clash.Chain chain) {
-        Optional<Clause> from =
-                chain.from().flatMap(bound -> plan.findDemand(bound).map(demand -> demand(bound, demand)));
-        if (from.isPresent()) {
-            return from.get();
-        }
         Activity first = plan.plan.activities().get(chain.activities().getFirst());
-        return new Clause(
-                switch (first.progress()) {
-                    case Progress.NotStarted notStarted ->
-                        "%s 起编排，“%s”最早此日开工".formatted(plan.plan.start(), first.name());
-                    case Progress.Started started -> "“%s”已于 %s 开工".formatted(first.name(), started.start());
-                    case Progress.Finished finished ->
-                        "“%s”已于 %s 开工、%s 完成".formatted(first.name(), finished.start(), finished.finish());
-                },
-                Optional.empty());
+        return chain.from()
+                .flatMap(bound -> plan.findDemand(bound).map(demand -> demand(bound, demand)))
+                .orElseGet(() -> new Clause(begun(first), first.id(), Optional.empty()));
+    }
+
+    private Bilingual begun(Activity first) {
+        return switch (first.progress()) {
+            case Progress.NotStarted ignored ->
+                Bilingual.format(
+                        "%s 起编排，“%s”最早此日开工",
+                        "planned from %s, the first day for “%s”", plan.plan.start(), first.name());
+            case Progress.Started started ->
+                Bilingual.format("“%s”已于 %s 开工", "“%s” began on %s", first.name(), started.start());
+            case Progress.Finished finished ->
+                Bilingual.format(
+                        "“%s”已于 %s 开工、%s 完成",
+                        "“%s” began on %s and was finished on %s", first.name(), finished.start(), finished.finish());
+        };
     }
 
     private List<Clause> along(Clash clash) {
@@ -59,7 +63,8 @@ final class ClauseWriter {
             Activity activity = plan.plan.activities().get(clash.activities().get(k));
             int days = plan.network.duration(clash.activities().get(k));
             if (days > 0) {
-                clauses.add(new Clause("“%s”需 %d 个工作日".formatted(activity.name(), days), Optional.empty()));
+                Bilingual words = Bilingual.format("“%s”需 %d 个工作日", "“%s” takes %d workdays", activity.name(), days);
+                clauses.add(new Clause(words, activity.id(), Optional.empty()));
             }
             if (k < clash.relations().size()) {
                 clauses.add(link(plan.links.get(clash.relations().get(k))));
@@ -69,46 +74,23 @@ final class ClauseWriter {
     }
 
     private Clause demand(Bound bound, DateDemand demand) {
-        String name = plan.plan.activities().get(bound.activity()).name();
-        return new Clause(
-                "“%s”%s（%s）".formatted(name, demand.kind().chinese(), demand.day()) + quoted(demand.words()),
-                demand.citation());
+        Activity activity = plan.plan.activities().get(bound.activity());
+        Bilingual kind = demand.kind().words();
+        Bilingual words = new Bilingual(
+                "“%s”%s（%s）".formatted(activity.name(), kind.chinese(), demand.day()),
+                "“%s” %s (%s)".formatted(activity.name(), kind.english(), demand.day()));
+        return new Clause(quoting(words, demand.words()), activity.id(), demand.citation());
     }
 
     private Clause link(Link link) {
-        return clause(
-                "“%s”%s后%s%s“%s”%s"
-                        .formatted(
-                                name(link.predecessor()),
-                                switch (link.type()) {
-                                    case FINISH_TO_START, FINISH_TO_FINISH -> "完成";
-                                    case START_TO_START, START_TO_FINISH -> "开始";
-                                },
-                                link.maximum() ? "至多" : "",
-                                distance(link.distance()),
-                                name(link.successor()),
-                                switch (link.type()) {
-                                    case FINISH_TO_START, START_TO_START -> "方可开始";
-                                    case FINISH_TO_FINISH, START_TO_FINISH -> "方可完成";
-                                }),
-                link.words(),
-                link.citation());
+        LinkWords words = new LinkWords(link, name(link.predecessor()), name(link.successor()));
+        return new Clause(quoting(words.whole(), link.words()), link.successor(), link.citation());
     }
 
-    private static String distance(Link.Distance distance) {
-        return switch (distance) {
-            case Link.Distance.Workdays lag -> lag.days() == 0 ? "" : " %d 个工作日 ".formatted(lag.days());
-            case Link.Distance.CalendarDays lag -> " %d 天 ".formatted(lag.days());
-            case Link.Distance.Share lag -> "其工期的 %.0f%% ".formatted(100 * lag.share());
-        };
-    }
-
-    private static Clause clause(String words, String basis, Optional<Citation> citation) {
-        return new Clause(words + quoted(basis), citation);
-    }
-
-    private static String quoted(String basis) {
-        return basis.isBlank() ? "" : "：“%s”".formatted(basis);
+    private static Bilingual quoting(Bilingual words, String basis) {
+        return basis.isBlank()
+                ? words
+                : new Bilingual(words.chinese() + "：“" + basis + "”", words.english() + ": “" + basis + "”");
     }
 
     private String name(String id) {

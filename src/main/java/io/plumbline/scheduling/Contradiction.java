@@ -1,5 +1,6 @@
 package io.plumbline.scheduling;
 
+import io.plumbline.basics.Bilingual;
 import io.plumbline.basics.Citation;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +14,20 @@ public record Contradiction(List<Clause> clauses, int daysLost, Proof proof) {
 
     public enum Proof {
         /// No chain of fewer links breaks that date, or no circle there has fewer links.
-        SHORTEST("最短"),
+        SHORTEST("最短", "shortest"),
         /// Every clause is needed for it, but a smaller set elsewhere was not ruled out.
-        IRREDUCIBLE("不可再减");
+        IRREDUCIBLE("不可再减", "irreducible");
 
         private final String chinese;
+        private final String english;
 
-        Proof(String chinese) {
+        Proof(String chinese, String english) {
             this.chinese = chinese;
+            this.english = english;
+        }
+
+        public Bilingual words() {
+            return new Bilingual(chinese, english);
         }
 
         public String chinese() {
@@ -33,5 +40,6 @@ public record Contradiction(List<Clause> clauses, int daysLost, Proof proof) {
     }
 
     /// One demand in words: a date, a link or a duration, and where it is written if a document says it.
-    public record Clause(String words, Optional<Citation> citation) {}
+    /// `activity` is the one it speaks of; of a link, the one it binds.
+    public record Clause(Bilingual words, String activity, Optional<Citation> citation) {}
 }

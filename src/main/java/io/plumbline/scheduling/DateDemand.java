@@ -1,5 +1,6 @@
 package io.plumbline.scheduling;
 
+import io.plumbline.basics.Bilingual;
 import io.plumbline.basics.Citation;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,18 +9,24 @@ import java.util.Optional;
 public record DateDemand(Kind kind, LocalDate day, String words, Optional<Citation> citation) {
 
     public enum Kind {
-        START_NO_EARLIER("不早于此日开工"),
-        START_ON("定于此日开工"),
-        START_NO_LATER("不晚于此日开工"),
-        FINISH_NO_EARLIER("不早于此日完成"),
-        FINISH_ON("定于此日完成"),
+        START_NO_EARLIER("不早于此日开工", "starts no earlier than this day"),
+        START_ON("定于此日开工", "starts on this day"),
+        START_NO_LATER("不晚于此日开工", "starts no later than this day"),
+        FINISH_NO_EARLIER("不早于此日完成", "is finished no earlier than this day"),
+        FINISH_ON("定于此日完成", "is finished on this day"),
         /// 完成时限: included.
-        DEADLINE("此日前完成");
+        DEADLINE("此日前完成", "is finished by this day");
 
         private final String chinese;
+        private final String english;
 
-        Kind(String chinese) {
+        Kind(String chinese, String english) {
             this.chinese = chinese;
+            this.english = english;
+        }
+
+        public Bilingual words() {
+            return new Bilingual(chinese, english);
         }
 
         public String chinese() {

@@ -20,6 +20,10 @@ public record Plan(
     public static final String LEGAL_WORKDAYS = "法定工作日";
     public static final String EVERY_DAY = "自然日";
 
+    /// Made once: a calendar holds every day from 1990 to 2149.
+    private static final Map<String, WorkCalendar> STANDARD =
+            Map.of(LEGAL_WORKDAYS, WorkCalendar.stateCouncil(), EVERY_DAY, WorkCalendar.everyDay());
+
     public Plan {
         activities = List.copyOf(activities);
         links = List.copyOf(links);
@@ -33,7 +37,7 @@ public record Plan(
     }
 
     public static Map<String, WorkCalendar> standardCalendars() {
-        return Map.of(LEGAL_WORKDAYS, WorkCalendar.stateCouncil(), EVERY_DAY, WorkCalendar.everyDay());
+        return STANDARD;
     }
 
     public Plan withActivities(List<Activity> others) {

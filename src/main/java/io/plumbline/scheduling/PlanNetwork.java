@@ -7,6 +7,7 @@ import io.plumbline.scheduling.network.Network;
 import io.plumbline.scheduling.network.NetworkBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,17 @@ final class PlanNetwork {
     /// Empty for the start of the plan and for what has begun.
     Optional<DateDemand> findDemand(Bound bound) {
         return Optional.ofNullable(demands.get(bound));
+    }
+
+    /// The tightest upper date set for one activity itself: of those for its start the first, else of those for its
+    /// finish.
+    Optional<DateDemand> findUpper(int number, int latestStart) {
+        return network.bounds().stream()
+                .filter(bound -> bound.activity() == number && bound.kind().isUpper())
+                .min(Comparator.comparing((Bound bound) ->
+                                bound.kind() != Bound.Kind.START_NO_LATER || bound.instant() > latestStart)
+                        .thenComparingInt(Bound::instant))
+                .flatMap(this::findDemand);
     }
 
     private int calendarNumber(String name) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -58,7 +59,29 @@ public final class Scheduler {
                 dates,
                 criticalPath(),
                 deadlines(),
-                clashes.stream().map(clauses::write).toList());
+                clashes.stream().map(clauses::write).toList(),
+                drivers());
+    }
+
+    private Map<String, Schedule.Driver> drivers() {
+        Map<String, Schedule.Driver> drivers = new HashMap<>();
+        for (Activity activity : plan.plan.activities()) {
+            drivers.put(activity.id(), driver(activity));
+        }
+        return drivers;
+    }
+
+    private Schedule.Driver driver(Activity activity) {
+        int number = plan.number(activity.id());
+        OptionalInt relation = timetable.findBindingRelation(number);
+        if (relation.isPresent()) {
+            Link link = plan.links.get(relation.getAsInt());
+            String next = link.maximum() ? link.predecessor() : link.successor();
+            return new Schedule.Driver(Optional.empty(), Optional.of(link), next);
+        }
+        return timetable.isBounded(number)
+                ? new Schedule.Driver(plan.findUpper(number, timetable.latestStart(number)), Optional.empty(), "")
+                : Schedule.Driver.END_OF_PLAN;
     }
 
     private PlannedDates dates(Activity activity) {

@@ -25,6 +25,7 @@ final class Assets {
     private static final Map<String, Asset> FILES = Map.of(
             "plumbline.css", new Asset(CSS, "/io/plumbline/server/plumbline.css"),
             "plumbline.js", new Asset(SCRIPT, "/io/plumbline/server/plumbline.js"),
+            "schedule.js", new Asset(SCRIPT, "/io/plumbline/server/schedule.js"),
             "charts.js", new Asset(SCRIPT, "/io/plumbline/server/charts.js"),
             "plumb.svg", new Asset(new MediaType("image", "svg+xml"), "/io/plumbline/server/plumb.svg"),
             "htmx.js", new Asset(SCRIPT, "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js"),

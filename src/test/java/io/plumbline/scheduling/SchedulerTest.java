@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.plumbline.basics.Citation;
-import io.plumbline.scheduling.Contradiction.Clause;
 import io.plumbline.scheduling.Link.Distance;
 import io.plumbline.scheduling.exchange.PlanFiles;
 import io.plumbline.scheduling.exchange.PlanReading;
@@ -92,13 +91,20 @@ class SchedulerTest {
             assertThat(contradiction.daysLost()).isEqualTo(5);
             assertThat(contradiction.proof()).isEqualTo(Contradiction.Proof.SHORTEST);
             assertThat(contradiction.clauses())
-                    .extracting(Clause::words)
+                    .extracting(it -> it.words().chinese())
                     .containsExactly(
                             "2026-03-02 起编排，“征地”最早此日开工",
                             "“征地”需 15 个工作日",
                             "“征地”完成后“施工”方可开始",
                             "“施工”需 12 个工作日",
                             "“施工”此日前完成（2026-03-31）：“3月底前完成”");
+            assertThat(contradiction.clauses())
+                    .extracting(it -> it.words().english())
+                    .contains(
+                            "planned from 2026-03-02, the first day for “征地”",
+                            "“征地” takes 15 workdays",
+                            "“施工” may begin only after “征地” has been finished",
+                            "“施工” is finished by this day (2026-03-31): “3月底前完成”");
             assertThat(contradiction.clauses().getLast().citation()).contains(clause);
         });
         assertThat(schedule.find("A")).map(PlannedDates::totalFloat).contains(-5);
@@ -180,5 +186,25 @@ class SchedulerTest {
 
     private static DateDemand deadline(LocalDate day) {
         return DateDemand.of(DateDemand.Kind.DEADLINE, day, "");
+    }
+
+    @Test
+    void the_chain_that_sets_a_latest_start_leads_to_the_date_that_sets_it() {
+        DateDemand demand = DateDemand.of(DateDemand.Kind.DEADLINE, LocalDate.of(2026, 4, 30), "4月底前完成");
+        Plan plan = Plan.of(
+                "倒排",
+                MONDAY,
+                List.of(
+                        Activity.of("A", "征地", 5),
+                        Activity.of("B", "施工", 12),
+                        Activity.of("C", "绿化", 2),
+                        Activity.of("D", "验收", 0, demand)),
+                List.of(Link.of("A", "B"), Link.of("A", "C"), Link.of("B", "D"), Link.of("C", "D")));
+
+        Schedule schedule = Scheduler.schedule(plan);
+
+        assertThat(schedule.chainOf("A")).containsExactly("A", "B", "D");
+        assertThat(schedule.driverOf("D").demand()).contains(demand);
+        assertThat(schedule.driverOf("C").link()).contains(Link.of("C", "D"));
     }
 }

@@ -22,7 +22,8 @@ public record Cockpit(
         Map<Change.Kind, Long> changes,
         List<Change> moved,
         Map<YearMonth, List<CommitmentRow>> due,
-        List<Missing> missing) {
+        List<Missing> missing,
+        List<MustStart> mustStart) {
 
     /// One way in which the plan is cut into pillars.
     public record Axis(String name, Map<Pillar, Counts> pillars) {}

@@ -36,10 +36,12 @@ final class CockpitPages {
 
     private final Views views;
     private final DatedPlans plans;
+    private final DatedSchedules schedules;
 
-    CockpitPages(Views views, DatedPlans plans) {
+    CockpitPages(Views views, DatedPlans plans, DatedSchedules schedules) {
         this.views = views;
         this.plans = plans;
+        this.schedules = schedules;
     }
 
     RouterFunction<ServerResponse> routes() {
@@ -67,7 +69,8 @@ final class CockpitPages {
                         kinds,
                         changes.of(Change.Kind.MOVED).stream().limit(MOVED).toList(),
                         due(standing),
-                        missing(standing)));
+                        missing(standing),
+                        schedules.mustStart(standing.plan().id(), standing.knownAt(), standing.day())));
     }
 
     private ServerResponse changes(ServerRequest request) {

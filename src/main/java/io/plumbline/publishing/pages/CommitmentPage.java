@@ -23,6 +23,7 @@ public record CommitmentPage(
         List<Related> related,
         Optional<Measured> measured,
         Optional<LedgerLink> ledger,
+        List<ScheduleOf> schedules,
         List<ProgressReport> reports,
         List<Version> versions) {
 
@@ -30,6 +31,7 @@ public record CommitmentPage(
         chain = List.copyOf(chain);
         members = List.copyOf(members);
         related = List.copyOf(related);
+        schedules = List.copyOf(schedules);
         reports = List.copyOf(reports);
         versions = List.copyOf(versions);
     }

@@ -35,6 +35,7 @@ final class CommitmentPages {
     private final Views views;
     private final DatedPlans plans;
     private final DocumentTexts texts;
+    private final DatedSchedules schedules;
     private final Commitments commitments;
     private final Relations relations;
     private final ProgressReports reports;
@@ -43,10 +44,11 @@ final class CommitmentPages {
     private final LedgerMeasures ledgerMeasures;
     private final LedgerFigures ledgers;
 
-    CommitmentPages(Views views, DatedPlans plans, DocumentTexts texts, Database database) {
+    CommitmentPages(Views views, DatedPlans plans, DocumentTexts texts, DatedSchedules schedules, Database database) {
         this.views = views;
         this.plans = plans;
         this.texts = texts;
+        this.schedules = schedules;
         this.commitments = new Commitments(database);
         this.relations = new Relations(database);
         this.reports = new ProgressReports(database);
@@ -84,6 +86,7 @@ final class CommitmentPages {
                         related(id, knownAt),
                         standing.measuredBy().map(it -> measured(it, standing, knownAt)),
                         ledger(plan, id),
+                        schedules.of(plan.plan().id(), id, knownAt, plan.day(), texts.documents(plan.plan(), knownAt)),
                         reports.list(id, knownAt).stream()
                                 .filter(it -> !it.asOf().isAfter(plan.day()))
                                 .toList()

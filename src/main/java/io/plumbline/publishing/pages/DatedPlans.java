@@ -81,7 +81,12 @@ final class DatedPlans {
     }
 
     PlanStanding asOf(Plan plan, LocalDate day) {
-        return on(plan, day, day.plusDays(1).atStartOfDay(CHINA).toInstant().minusNanos(1000));
+        return on(plan, day, endOf(day));
+    }
+
+    /// The last moment of a day in China.
+    Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(CHINA).toInstant().minusNanos(1000);
     }
 
     /// Before anybody knew of the plan nothing of it stood anywhere.

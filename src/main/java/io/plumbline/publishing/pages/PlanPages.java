@@ -21,18 +21,22 @@ public final class PlanPages {
         DocumentTexts texts = new DocumentTexts(database);
         Views views = new Views(plans::choices, today);
         Writing writing = new Writing(new Journal(database, clock), who);
+        DatedSchedules schedules = new DatedSchedules(database);
         return WebServer.start(
                 port,
                 views,
                 RouterFunctions.route()
                         .add(new PlansPages(views, plans, writing, database).routes())
-                        .add(new CockpitPages(views, plans).routes())
+                        .add(new CockpitPages(views, plans, schedules).routes())
                         .add(new RegisterPages(views, plans).routes())
-                        .add(new CommitmentPages(views, plans, texts, database).routes())
+                        .add(new CommitmentPages(views, plans, texts, schedules, database).routes())
                         .add(new OwnerPages(views, plans).routes())
                         .add(new DocumentPages(views, plans, texts, writing, database, clock).routes())
                         .add(new IndicatorPages(views, plans, database).routes())
                         .add(new LedgerPages(views, plans, database).routes())
+                        .add(new ScheduleListPages(views, plans, schedules, writing).routes())
+                        .add(new ScheduleExportPages(plans, schedules).routes())
+                        .add(new SchedulePages(views, plans, schedules, texts, writing).routes())
                         .add(new ReviewPages(views, plans, writing, database).routes())
                         .build());
     }

@@ -83,13 +83,13 @@ public final class ScheduleSheets {
         List<List<Cell>> rows = new ArrayList<>();
         for (Contradiction contradiction : schedule.contradictions()) {
             String clauses = contradiction.clauses().stream()
-                    .map(Contradiction.Clause::words)
+                    .map(clause -> clause.words().chinese())
                     .collect(Collectors.joining("\n"));
             rows.add(List.of(
                     Cell.of(rows.size() + 1),
                     Cell.of(contradiction.daysLost()),
                     Cell.of(clauses),
-                    Cell.of(contradiction.proof().chinese())));
+                    Cell.of(contradiction.proof().words().chinese())));
         }
         return new Sheet("时限冲突", schedule.plan().name() + " 时限冲突", "每一格里的各条不能同时做到，放宽其中任何一条即可解开。", CLASHES, rows);
     }

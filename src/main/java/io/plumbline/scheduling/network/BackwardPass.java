@@ -125,6 +125,42 @@ final class BackwardPass {
         return start[i] != oldStart || finish[i] != oldFinish || oldBounded != held;
     }
 
+    /// The slot of the relation that alone sets the latest start of `i`; -1 where its own bound or the end of the
+    /// project
+    /// does, or several do only together.
+    int bindingSlot(int i) {
+        boolean held = bounded[i];
+        if (latestStart(i, held ? startHigh[i] : Network.UNBOUNDED, held ? finishHigh[i] : projectEnd) == start[i]) {
+            return -1;
+        }
+        Arcs out = network.out;
+        for (int slot = out.first[i]; slot < out.first[i + 1]; slot++) {
+            if (bounded[out.other[slot]] == held && latestStartBy(i, slot) == start[i]) {
+                return slot;
+            }
+        }
+        return -1;
+    }
+
+    private int latestStartBy(int i, int slot) {
+        Arcs out = network.out;
+        int successor = out.other[slot];
+        int head = ForwardPass.bindsFinish(out.kind[slot]) ? finish[successor] : start[successor];
+        int instant = ends.backward(out, slot, i, head);
+        return ForwardPass.leavesFinish(out.kind[slot])
+                ? latestStart(i, Network.UNBOUNDED, instant)
+                : latestStart(i, instant, Network.UNBOUNDED);
+    }
+
+    private int latestStart(int i, int startMost, int finishMost) {
+        if (network.durations[i] == 0) {
+            return Math.clamp(Math.min(startMost, finishMost), 0, network.horizon());
+        }
+        WorkTable calendar = network.calendar(i);
+        return calendar.day(
+                Ends.latest(calendar, network.durations[i], startMost, Math.min(finishMost, calendar.days())));
+    }
+
     private void place(int i, int startMost, int finishMost) {
         int duration = network.durations[i];
         if (duration == 0) {

@@ -111,6 +111,13 @@ public final class Timetable {
         return relations;
     }
 
+    /// The relation that sets the latest start of an activity (控制关系): empty where its own bound or the end of the
+    /// project does.
+    public OptionalInt findBindingRelation(int activity) {
+        int slot = backward.bindingSlot(activity);
+        return slot < 0 ? OptionalInt.empty() : OptionalInt.of(network.out.relation[slot]);
+    }
+
     /// Changes a duration and reckons again what depends on it.
     public void setDuration(int activity, int workdays) {
         if (workdays < 0) {
