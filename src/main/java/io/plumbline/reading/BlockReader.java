@@ -108,12 +108,12 @@ final class BlockReader {
         if (!promises) {
             return found;
         }
+        List<Finding> programmes = List.copyOf(found);
         for (ProjectFinder.Project project : ProjectFinder.in(plain, sentence.start(), sentence.end(), places)) {
-            boolean member = found.stream().anyMatch(other -> maker.covers(other, project));
-            if (member) {
-                continue;
+            boolean member = programmes.stream().anyMatch(other -> maker.covers(other, project));
+            if (!member) {
+                found.add(maker.project(project, times, owners.of(project.start())));
             }
-            found.add(maker.project(project, times, owners.of(project.start())));
         }
         return found;
     }

@@ -173,6 +173,11 @@ public final class PlainText {
         return String.valueOf(Arrays.copyOfRange(characters, from, end)).toLowerCase(Locale.ROOT);
     }
 
+    /// Where `c` stands first between `from` and `end`, -1 if it does not; the two may be crossed.
+    public static int indexOf(String text, char c, int from, int end) {
+        return from >= end ? -1 : text.indexOf(c, from, end);
+    }
+
     /// Where `c` stands last between `from` and `end`, -1 if it does not; looks no further back.
     public static int lastIndexOf(String text, char c, int from, int end) {
         for (int at = end - 1; at >= from; at--) {
