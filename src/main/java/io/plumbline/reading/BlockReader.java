@@ -37,6 +37,7 @@ final class BlockReader {
     private final List<Unread> unread = new ArrayList<>();
     private Optional<Statement> lastStatement = Optional.empty();
     private Optional<TimePhrase> lastTime = Optional.empty();
+    private Optional<TimePhrase> openingTime = Optional.empty();
 
     BlockReader(Quotes quotes, String plain, PlaceNames places) {
         this.quotes = quotes;
@@ -59,6 +60,7 @@ final class BlockReader {
         owners.enter(block);
         lastStatement = Optional.empty();
         lastTime = Optional.empty();
+        openingTime = Optional.empty();
     }
 
     void read(Sentence sentence) {
@@ -69,22 +71,23 @@ final class BlockReader {
             return;
         }
         List<TimePhrase> phrases = TimePhrases.in(plain, sentence.start(), sentence.end(), quotes.date());
-        Times times = new Times(plain, sentence, phrases, isPartOfList(sentence) ? lastTime : Optional.empty());
-        List<Finding> found = new ArrayList<>(statements(sentence, times));
+        List<Amount> amounts = Amounts.in(plain, sentence.start(), sentence.end(), phrases);
+        Times times = new Times(plain, sentence, phrases, amounts, isPartOfList(sentence) ? lastTime : openingTime);
+        List<Finding> found = new ArrayList<>(statements(sentence, times, amounts));
         found.addAll(names(sentence, times));
         found.addAll(tasks(sentence, times, found));
         found.sort(Comparator.comparingInt(finding -> finding.citation().start()));
         findings.addAll(found);
         repetitions.remember(sentence, found);
         lastTime = times.last();
+        openingTime = openingTime.or(times::opening);
     }
 
     private boolean isPartOfList(Sentence sentence) {
         return sentence.start() > 0 && plain.charAt(sentence.start() - 1) == '；';
     }
 
-    private List<Finding> statements(Sentence sentence, Times times) {
-        List<Amount> amounts = Amounts.in(plain, sentence.start(), sentence.end(), times.phrases());
+    private List<Finding> statements(Sentence sentence, Times times, List<Amount> amounts) {
         StatementScanner.Result result =
                 StatementScanner.scan(plain, sentence.start(), sentence.end(), times.phrases(), amounts, lastStatement);
         result.leftOut().forEach(this::leaveOut);

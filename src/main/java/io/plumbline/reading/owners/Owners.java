@@ -5,6 +5,7 @@ import io.plumbline.reading.outline.Block;
 import io.plumbline.reading.outline.Sentence;
 import io.plumbline.reading.outline.Zone;
 import io.plumbline.reading.statements.Actions;
+import io.plumbline.reading.words.PlainText;
 import io.plumbline.reading.words.WordList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ public final class Owners {
 
     private final String text;
     private final Speakers speakers = new Speakers();
+    private final OwnerRemarks remarks = new OwnerRemarks();
     private List<OwnerBracket> brackets = List.of();
     private Responsibility speaker = Responsibility.UNSTATED;
     private Responsibility subject = Responsibility.UNSTATED;
@@ -34,6 +36,7 @@ public final class Owners {
 
     public void enter(Block block) {
         brackets = OwnerBracket.in(text, block.start(), block.end());
+        remarks.hear(text.substring(block.start(), block.end()));
         speaker = Responsibility.UNSTATED;
         subject = Responsibility.UNSTATED;
     }
@@ -52,7 +55,7 @@ public final class Owners {
     public Responsibility of(int place) {
         for (OwnerBracket bracket : brackets) {
             if (bracket.start() >= place) {
-                return bracket.responsibility();
+                return remarks.apply(bracket);
             }
         }
         return subject.equals(Responsibility.UNSTATED) ? speaker : subject;
@@ -64,7 +67,8 @@ public final class Owners {
             at += text.startsWith("由", at) ? 1 : 0;
             int end = UnitNames.subjectEnd(text, at, sentence.end());
             if (end > at && !Actions.isAt(text, at, end) && WILL.lengthAt(text, end, sentence.end()) > 0) {
-                return Optional.of(text.substring(at, end));
+                int by = PlainText.lastIndexOf(text, '由', at, end - 2);
+                return Optional.of(text.substring(by < at ? at : by + 1, end));
             }
             int next = OPENINGS.indexIn(text, at, sentence.end());
             if (next < 0) {

@@ -22,6 +22,9 @@ class OwnersTest {
             新建学校6所。改造操场9片。（市教育局负责）                   → 新建学校 → 市教育局
             新建学校6所。（市教育局负责）改造公园9个。（市园林局牵头）   → 改造公园 → 市园林局
             新建学校6所。\\n改造公园9个。（市园林局牵头）                → 新建学校 → ''
+            # what is said once of all brackets
+            列第一位的为牵头单位。\\n新建学校6所。（市教育局、市财政局负责）         → 新建学校 → 市教育局
+            以下均需各区政府落实。\\n新建学校6所。（市教育局指导）                 → 新建学校 → 各区政府
             # the subject of the sentence
             市水务局将新建泵站9座                                        → 新建泵站 → 市水务局
             市水务局计划今年新建泵站9座                                  → 新建泵站 → 市水务局
@@ -35,6 +38,7 @@ class OwnersTest {
             # nobody
             今年新建学校6所                                              → 新建学校 → ''
             构建新格局，将新建学校6所                                    → 新建学校 → ''
+            支持云岭港口集团建设码头6座                                  → 码头 → ''
             """)
     void an_owner_is_what_the_text_binds(String text, String words, String owner) {
         assertThat(String.join("、", ownerOf(text.replace("\\n", "\n"), words).lead()))
