@@ -46,6 +46,9 @@ final class ZoneMachine {
     private Zone zone;
     private Timing time;
 
+    /// The years that the sentence before spoke of, in news.
+    private Optional<Timing> coming = Optional.empty();
+
     ZoneMachine(DocumentKind kind, String title, LocalDate today) {
         this.kind = kind;
         this.today = today;
@@ -120,7 +123,9 @@ final class ZoneMachine {
 
     void enter(String plain, Block block) {
         if (kind == DocumentKind.OTHER) {
-            set(Zone.OTHER, new Timing.Unstated());
+            boolean promises = NewsCues.promisesOn(plain, block.start(), block.end());
+            set(promises ? Zone.PLAN_GOALS : Zone.OTHER, new Timing.Unstated());
+            coming = Optional.empty();
         }
         if (!block.isHeading() || (block.level() > 2 && block.end() - block.start() > 30)) {
             return;
@@ -217,13 +222,21 @@ final class ZoneMachine {
         }
     }
 
-    /// In news and talks the words decide; who has begun to promise goes on until the paragraph ends.
+    /// In news and talks the words decide; who has begun to promise, or to speak of years to come, goes on until the
+    /// paragraph ends.
     private void hearNews(String plain, int start, int end) {
-        if (Cues.LOOKING_BACK.in(plain, start, end)) {
+        if (coming.isPresent()) {
+            set(Zone.PLAN_GOALS, coming.get());
+        }
+        Optional<ReportingPeriod> years = NewsCues.comingYears(plain, start, end, today);
+        if (NewsCues.promises(plain, start, end)) {
+            zone = Zone.PLAN_GOALS;
+        } else if (Cues.LOOKING_BACK.in(plain, start, end)) {
             zone = Zone.OTHER;
-        } else if (Cues.PROMISING.in(plain, start, end)) {
+        } else if (years.isPresent() && !NewsCues.looksBack(plain, start, end)) {
             zone = Zone.PLAN_GOALS;
         }
+        coming = years.map(period -> new Timing.During(period, plain.substring(start, end)));
     }
 
     private boolean isPlanOpening(String plain, int start, int end) {
