@@ -54,7 +54,7 @@ public final class PlaceNames {
     }
 
     /// The length of the place at `start`, 省, 市 and the like included, 0 if none is named there.
-    int lengthAt(String text, int start, int end) {
+    public int lengthAt(String text, int start, int end) {
         int name = names.lengthAt(text, start, end);
         return name == 0 ? 0 : name + KINDS.lengthAt(text, start + name, end);
     }
