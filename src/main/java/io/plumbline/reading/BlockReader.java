@@ -1,6 +1,7 @@
 package io.plumbline.reading;
 
 import io.plumbline.basics.Citation;
+import io.plumbline.basics.Commitment;
 import io.plumbline.reading.names.PlaceNames;
 import io.plumbline.reading.names.ProgrammeFinder;
 import io.plumbline.reading.names.ProjectFinder;
@@ -126,14 +127,29 @@ final class BlockReader {
         if (sentence.block().isHeading() || !sentence.zone().promises()) {
             return List.of();
         }
-        return TaskFinder.in(plain, sentence.start(), sentence.end()).stream()
-                .filter(action -> found.stream().noneMatch(other -> covers(other.citation(), action)))
+        return TaskFinder.in(plain, sentence.start(), sentence.end(), times.phrases()).stream()
+                .map(action -> isFree(action, found) ? action : action.withoutMeans())
+                .filter(action -> isFree(action, found))
                 .map(action -> maker.task(action, times, owners.of(action.start())))
                 .toList();
     }
 
-    private static boolean covers(Citation found, TaskFinder.Action action) {
-        return found.start() < action.end() && action.start() < found.end();
+    private boolean isFree(TaskFinder.Action action, List<Finding> found) {
+        Citation cited = quotes.cite(action.start(), action.end());
+        return found.stream().noneMatch(other -> isSameText(other, cited));
+    }
+
+    /// A quantity in the clause says what it promises; a name does where it is most of it.
+    private static boolean isSameText(Finding found, Citation cited) {
+        Citation other = found.citation();
+        int shared = Math.min(other.end(), cited.end()) - Math.max(other.start(), cited.start());
+        return shared > 0 && (!isName(found) || 2 * shared >= cited.end() - cited.start());
+    }
+
+    private static boolean isName(Finding found) {
+        return found instanceof Finding.Proposal proposal
+                && (proposal.commitment() instanceof Commitment.Programme
+                        || proposal.commitment() instanceof Commitment.Project);
     }
 
     /// Reads a row of a table whose head was understood.

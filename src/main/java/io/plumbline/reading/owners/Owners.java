@@ -15,7 +15,8 @@ import java.util.Optional;
 /// the paragraph. What the text does not bind stays open.
 public final class Owners {
 
-    private static final WordList WILL = WordList.of("将 要 力争 计划 第一时间 正 拟 负责 牵头 共建 建设 打造 实施 推进 构建 围绕 聚焦");
+    private static final WordList WILL =
+            WordList.of("将 要 力争 计划 第一时间 正 拟 负责 牵头 共建 建设 打造 实施 推进 构建 围绕 聚焦 作为 还 也 积极 努力 主动 全力 持续 深度 始终");
     private static final WordList OPENINGS = WordList.of("， ：“ ： “ 。 ”");
 
     private final String text;
@@ -34,15 +35,22 @@ public final class Owners {
         return UnitNames.list(words);
     }
 
+    /// Where the name of a unit that begins at `start` and acts as a subject ends; `start` if none does.
+    public static int subjectEnd(String text, int start, int limit) {
+        return UnitNames.subjectEnd(text, start, limit);
+    }
+
     public void enter(Block block) {
         brackets = OwnerBracket.in(text, block.start(), block.end());
         remarks.hear(text.substring(block.start(), block.end()));
-        speaker = Responsibility.UNSTATED;
+        speaker = speakers.unitQuoted(text, block.start(), block.end())
+                .map(Responsibility::of)
+                .orElse(Responsibility.UNSTATED);
         subject = Responsibility.UNSTATED;
     }
 
     public void hear(Sentence sentence) {
-        Optional<String> acting = subjectOf(sentence);
+        Optional<String> acting = subjectOf(sentence).map(speakers::inFull);
         acting.ifPresent(speakers::remember);
         acting.ifPresent(unit -> speakers.learn(text, sentence.start(), sentence.end(), unit));
         Responsibility before = sentence.zone() == Zone.REVIEW ? Responsibility.UNSTATED : subject;
