@@ -35,14 +35,25 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
         }
         String between = text.substring(Math.min(headEnd, approach.start()), amount.start());
         boolean distributed = between.contains("分别") || between.contains("各");
-        return new Clause(
-                start, headStart, headEnd, approach, distributed, isCompared(text, start, amount.start(), times));
+        boolean compared = isBeside(text, amount, headStart) || isCompared(text, start, amount.start(), times);
+        return new Clause(start, headStart, headEnd, approach, distributed, compared);
     }
 
     /// 增速高于全国3个百分点: the metric ends before what it is compared with.
     private static int beforeComparison(String text, Amount amount, int start, int end) {
         int comparison = amount.isPoints() ? COMPARISONS.indexIn(text, start, end) : -1;
-        return comparison > start ? comparison : end;
+        return comparison >= start ? comparison : end;
+    }
+
+    /// 增长6%、高于全国1个百分点: what is compared was named before.
+    private static boolean isBeside(String text, Amount amount, int headStart) {
+        return amount.isPoints() && COMPARISONS.lengthAt(text, headStart, amount.start()) > 0;
+    }
+
+    /// Where the words that belong to the quantity begin when no metric is among them.
+    int bareStart(String text) {
+        boolean beside = headStart < approach.start() && COMPARISONS.lengthAt(text, headStart, approach.start()) > 0;
+        return beside ? headStart : approach.start();
     }
 
     /// 比上年增加: what is compared was named before.
@@ -99,7 +110,11 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
     }
 
     boolean isEmpty() {
-        return headEnd <= headStart && approach.isEmpty();
+        return headEnd <= headStart && approach.isEmpty() && !isCompared;
+    }
+
+    boolean grows() {
+        return approach.has(Sense.GROW) || approach.has(Sense.SHRINK);
     }
 
     /// The quantity stands without any word that relates it.

@@ -201,7 +201,9 @@ public final class StatementScanner {
     private void addElided(Part part) {
         boolean joint = part.amount.isOrdinal() && part.clause.isJoint(text);
         String inherited = joint ? Sharing.all(text, statements) : inheritedMetric(part.clause);
-        String words = part.clause.isCompared() ? inherited : Sharing.join(inherited, part.wording.words());
+        boolean grows = part.amount.isPercentage() && part.clause.grows();
+        String whole = grows ? Sharing.withoutShare(inherited) : inherited;
+        String words = part.clause.isCompared() ? whole : Sharing.join(whole, part.wording.words());
         if (words.isEmpty()) {
             leftOut.add(new LeftOut(part.amount, LeftOut.Why.NO_METRIC));
             return;

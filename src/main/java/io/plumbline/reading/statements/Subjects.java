@@ -11,6 +11,7 @@ final class Subjects {
     private static final PlaceNames PLACES = PlaceNames.ofCountry();
     private static final WordList REACHING = WordList.of("实现 完成");
     private static final WordList UNITS = WordList.of("研究院 集团 公司 局 厅 委员会 大学 银行 法院 检察院 联合会");
+    private static final WordList NO_OBJECTS = WordList.of("把握 把关 把控 把脉 把手");
     private static final int SHORTEST_UNIT = 4;
     private static final int SHORTEST_SUBJECT = 10;
     private static final int SHORTEST_BEFORE_COUNT = 6;
@@ -21,11 +22,25 @@ final class Subjects {
     /// Where the words begin behind a place that reaches it (云岭市实现|产值), a unit (市研究院|共建实验室) or a long
     /// subject: 某某国际机场|开通国际货线.
     static int afterSubject(String text, int start, int end) {
+        int object = objectStart(text, start, end);
+        if (object > start) {
+            return object;
+        }
         int place = PLACES.lengthAt(text, start, end);
         int reaching = place == 0 ? 0 : REACHING.lengthAt(text, start + place, end);
         return reaching > 0 && start + place + reaching + 2 <= end
                 ? start + place + reaching
                 : lastVerb(text, start, end, isUnitFirst(text, start, end) ? SHORTEST_UNIT : SHORTEST_SUBJECT);
+    }
+
+    /// 各部门要把|文件数量: what 把 says is changed.
+    private static int objectStart(String text, int start, int end) {
+        for (int at = end - 3; at >= start; at--) {
+            if (text.charAt(at) == '把' && NO_OBJECTS.lengthAt(text, at, end) == 0) {
+                return at + 1;
+            }
+        }
+        return start;
     }
 
     /// Whether the first of the verbs follows the name of a unit.

@@ -26,6 +26,9 @@ class ExclusionsTest {
             打造15分钟生活圈                     → 15分钟 PART_OF_NAME
             建设24小时自助图书馆                 → 24小时 PART_OF_NAME
             围绕3个方面发力                      → 3个 PART_OF_NAME
+            建成省内6个低空经济试点市之一        → 6个 PART_OF_NAME
+            绿电用量/总用电量×100%               → 100% PART_OF_NAME
+            报名企业不足3家的，延长报名期        → 3家 QUALIFIER
             # where a change begins
             城镇化率由58%提高到62%               → 58% BASELINE
             审批环节从9个减少到4个               → 9个 BASELINE
