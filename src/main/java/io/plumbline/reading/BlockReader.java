@@ -2,6 +2,7 @@ package io.plumbline.reading;
 
 import io.plumbline.basics.Citation;
 import io.plumbline.basics.Commitment;
+import io.plumbline.basics.Timing;
 import io.plumbline.reading.names.PlaceNames;
 import io.plumbline.reading.names.ProgrammeFinder;
 import io.plumbline.reading.names.ProjectFinder;
@@ -96,7 +97,7 @@ final class BlockReader {
             lastStatement = Optional.of(result.statements().getLast());
         }
         return result.statements().stream()
-                .map(statement -> maker.statement(sentence, statement, times, owners.of(statement.start())))
+                .map(statement -> maker.statement(sentence, statement, times, owner(sentence, statement.start())))
                 .toList();
     }
 
@@ -107,7 +108,7 @@ final class BlockReader {
             return found;
         }
         for (ProgrammeFinder.Programme programme : ProgrammeFinder.in(plain, sentence.start(), sentence.end())) {
-            found.add(maker.programme(programme, times, owners.of(programme.start())));
+            found.add(maker.programme(programme, times, owner(sentence, programme.start())));
         }
         if (!promises) {
             return found;
@@ -116,7 +117,7 @@ final class BlockReader {
         for (ProjectFinder.Project project : ProjectFinder.in(plain, sentence.start(), sentence.end(), places)) {
             boolean member = programmes.stream().anyMatch(other -> maker.covers(other, project));
             if (!member) {
-                found.add(maker.project(project, times, owners.of(project.start())));
+                found.add(maker.project(project, times, owner(sentence, project.start())));
             }
         }
         return found;
@@ -130,8 +131,14 @@ final class BlockReader {
         return TaskFinder.in(plain, sentence.start(), sentence.end(), times.phrases()).stream()
                 .map(action -> isFree(action, found) ? action : action.withoutMeans())
                 .filter(action -> isFree(action, found))
-                .map(action -> maker.task(action, times, owners.of(action.start())))
+                .map(action -> maker.task(action, times, owner(sentence, action.start())))
                 .toList();
+    }
+
+    private FindingMaker.Owner owner(Sentence sentence, int place) {
+        String zoneWords = sentence.time() instanceof Timing.During during ? during.words() : "";
+        Setting setting = new Setting(sentence.zone(), zoneWords, owners.sourceOf(place));
+        return new FindingMaker.Owner(owners.of(place), setting);
     }
 
     private boolean isFree(TaskFinder.Action action, List<Finding> found) {

@@ -61,12 +61,30 @@ public final class Owners {
 
     /// Who answers for what stands at `place` of the sentence heard last.
     public Responsibility of(int place) {
-        for (OwnerBracket bracket : brackets) {
-            if (bracket.start() >= place) {
-                return remarks.apply(bracket);
-            }
+        Optional<OwnerBracket> bracket = bracketOf(place);
+        if (bracket.isPresent()) {
+            return remarks.apply(bracket.get());
         }
         return subject.equals(Responsibility.UNSTATED) ? speaker : subject;
+    }
+
+    /// What binds that owner.
+    public OwnerSource sourceOf(int place) {
+        Optional<OwnerBracket> bracket = bracketOf(place);
+        if (bracket.isPresent()) {
+            int start = bracket.get().start();
+            return new OwnerSource(OwnerSource.Kind.BRACKET, text.substring(start, text.indexOf('）', start) + 1));
+        }
+        if (!subject.equals(Responsibility.UNSTATED)) {
+            return new OwnerSource(OwnerSource.Kind.SUBJECT, subject.lead().getFirst());
+        }
+        return speaker.equals(Responsibility.UNSTATED)
+                ? OwnerSource.NONE
+                : new OwnerSource(OwnerSource.Kind.SPEAKER, speaker.lead().getFirst());
+    }
+
+    private Optional<OwnerBracket> bracketOf(int place) {
+        return brackets.stream().filter(bracket -> bracket.start() >= place).findFirst();
     }
 
     private Optional<String> subjectOf(Sentence sentence) {
