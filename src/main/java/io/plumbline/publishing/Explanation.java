@@ -123,6 +123,7 @@ final class Explanation {
             case PLAN_PERIOD -> new Bilingual("由规划期推算", "from the period of a plan");
             case INHERITED -> new Bilingual("承接前文", "taken from what stands before");
             case SECTION -> new Bilingual("由所在部分", "from its section");
+            case REVIEWED -> new Bilingual("审核时所定", "set by a person");
         };
     }
 
