@@ -29,7 +29,7 @@ final class Explanation {
                 .append('\n');
         explanation.line("文件", "document", title + "，" + places.of(finding.citation()));
         explanation.line(
-                "类别", "kind", Kind.of(first).chinese() + " · " + Kind.of(first).english());
+                "类别", "kind", Kind.of(first).chinese() + " · " + Kind.of(first).one());
         explanation.line(
                 "规则",
                 "rule",

@@ -8,9 +8,9 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 
-/// Why findings were read as they were: the rule, the zone, and where each slot comes from. Explains those that stand
-/// at
-/// a place (a number of characters) or hold certain words.
+/// Why findings were read as they were: the rule, the zone, and where each slot comes from.
+///
+/// Explains those that stand at a place (a number of characters) or hold certain words.
 public final class WhyWriter implements ReadingWriter {
 
     private final PrintWriter out;

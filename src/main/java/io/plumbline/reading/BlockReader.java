@@ -2,7 +2,6 @@ package io.plumbline.reading;
 
 import io.plumbline.basics.Citation;
 import io.plumbline.basics.Commitment;
-import io.plumbline.basics.Timing;
 import io.plumbline.reading.names.PlaceNames;
 import io.plumbline.reading.names.ProgrammeFinder;
 import io.plumbline.reading.names.ProjectFinder;
@@ -136,8 +135,7 @@ final class BlockReader {
     }
 
     private FindingMaker.Owner owner(Sentence sentence, int place) {
-        String zoneWords = sentence.time() instanceof Timing.During during ? during.words() : "";
-        Setting setting = new Setting(sentence.zone(), zoneWords, owners.sourceOf(place));
+        Setting setting = new Setting(sentence.zone(), sentence.zoneWords(), owners.sourceOf(place));
         return new FindingMaker.Owner(owners.of(place), setting);
     }
 

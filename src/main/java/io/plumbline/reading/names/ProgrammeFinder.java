@@ -35,9 +35,7 @@ public final class ProgrammeFinder {
     private final int limit;
     private final List<Programme> found = new ArrayList<>();
 
-    /// One naming of a programme: `name` as a register would hold it; `count` is the number that the name states, 0 if
-    /// it
-    /// states none.
+    /// One naming of a programme: `name` as a register would hold it; `count` as the name states it, 0 if it does not.
     public record Programme(int start, int end, String name, int count, List<String> members) {
 
         public Programme {

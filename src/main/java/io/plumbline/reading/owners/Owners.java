@@ -10,9 +10,8 @@ import io.plumbline.reading.words.WordList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds who answers for what: the bracket behind a passage first, then the subject of the sentence, then the speaker
-/// of
-/// the paragraph. What the text does not bind stays open.
+/// Finds who answers for what: the bracket behind a passage, then the subject of the sentence, then the speaker of the
+/// paragraph. What the text does not bind stays open.
 public final class Owners {
 
     private static final WordList WILL =

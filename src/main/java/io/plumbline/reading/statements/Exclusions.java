@@ -20,6 +20,8 @@ final class Exclusions {
     private static final WordList ATTRIBUTES = WordList.of("总投资 投资 装机 占地 占地面积 建筑面积 年产 总投资约 总投资近 总投资超");
     private static final WordList OVER = WordList.of("超 超过 突破 达 达到");
     private static final WordList ASPECTS = WordList.of("大事 方面 环节 层面 阶段 步骤 维度");
+    /// Who is meant by 500万元以下的小微企业: no amount of money counts them.
+    private static final WordList HOLDERS = WordList.of("企业 家庭 人员 人群 对象 农户 客户 单位 主体 机构 居民 职工 商户 个体户 小微 项目");
     private static final WordList CAPACITIES = WordList.of("吨 伏 千伏 千瓦 兆瓦 平方米 立方米 蒸吨 吨级 瓦时 瓦 吉瓦");
     private static final WordList WORKS = WordList.of(
             "项目 工程 矿 厂 站 锅炉 码头 泊位 机组 线路 生产线 电站 电厂 基地 装置 店 仓储 小区 产业园 电网 风电 光伏 储能 主变 变压器 变电 输电 前期工作 库 滑坡 装置建设 建设");
@@ -136,8 +138,16 @@ final class Exclusions {
             return false;
         }
         boolean age = amount.unit().endsWith("岁") || amount.unit().endsWith("周岁");
+        if (amount.unit().endsWith("元") && isHolder(text, tail)) {
+            return true;
+        }
         boolean counted =
                 next < limit && text.substring(suffix.end(), next).chars().noneMatch(c -> "，、；和".indexOf(c) >= 0);
         return age || counted;
+    }
+
+    private static boolean isHolder(String text, Tail tail) {
+        int end = Math.min(tail.end(), tail.start() + 8);
+        return HOLDERS.isIn(text, tail.start(), end);
     }
 }

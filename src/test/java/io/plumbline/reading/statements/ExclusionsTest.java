@@ -17,6 +17,9 @@ class ExclusionsTest {
             营业收入500万元以上的商贸企业达到40家 → 500万元 QUALIFIER
             单笔100万元以下贷款占比达到30%       → 100万元 QUALIFIER
             60岁以上人口占比控制在22%以内        → 60岁 QUALIFIER
+            支持500万元以下的小微企业发展         → 500万元 QUALIFIER
+            对年收入3万元以下的家庭给予补贴       → 3万元 QUALIFIER
+            做好总额2000万元以上重点项目的服务    → 2000万元 QUALIFIER
             # what a work costs or holds
             推进总投资12亿元的青川智能装备产业园建设 → 12亿元 QUALIFIER
             总投资30亿元的示例高铁新城项目开工   → 30亿元 QUALIFIER
