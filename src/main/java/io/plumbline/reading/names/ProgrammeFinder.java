@@ -192,8 +192,8 @@ public final class ProgrammeFinder {
         boolean carriedOut = CARRYING_OUT.isIn(text, clauseStart(from), from) || CARRYING_OUT.isIn(text, from, at);
         List<String> members = Members.before(text, from, at);
         int first = members.isEmpty() ? at : from;
-        boolean dated = text.startsWith("第", Math.max(0, at - 1)) || text.startsWith("前", Math.max(0, at - 1));
-        if ((carriedOut || action) && !dated) {
+        boolean other = at > start && "第前至到".indexOf(text.charAt(at - 1)) >= 0;
+        if ((carriedOut || action) && !other) {
             int count = (int) ChineseNumeral.valueOf(text.substring(at, numeralEnd));
             found.add(
                     new Programme(first, end, text.substring(at, action ? numeralEnd + counter : end), count, members));

@@ -13,6 +13,8 @@ import java.util.List;
 /// @param headEnd where they end; the approach to the quantity begins there
 record Clause(int start, int headStart, int headEnd, Approach approach, boolean isDistributed, boolean isCompared) {
 
+    /// 参保率95%巩固率98%: what stands between two shares is the metric of the second.
+    static final WordList RATES = WordList.of("率 比重 占比 比例 覆盖面");
     private static final String ENDS = "，；：！？\t,:";
     private static final WordList COMPARISONS = WordList.of("高于 低于 快于 慢于 高出 优于 超过 领先 比全国 比全省 比上年 较上年");
     private static final WordList COMPARED = WordList.of("比去年 比上年 较上年 较去年 同“ 同比增长 同比下降");
@@ -105,6 +107,9 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
         int joint = JOINTS.lengthAt(text, from, end);
         if (joint > 0) {
             return from + joint;
+        }
+        if (from > 0 && text.charAt(from - 1) == '%' && RATES.isIn(text, from, end)) {
+            return from;
         }
         return Math.min(end, Actions.next(text, from, end));
     }

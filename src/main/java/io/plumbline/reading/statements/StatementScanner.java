@@ -136,7 +136,8 @@ public final class StatementScanner {
         int end = joint > 0
                 ? joint
                 : Approach.before(text, tail.start(), next, times).start();
-        return new Tail(tail.start(), Math.max(tail.start(), end));
+        boolean ownMetric = amount.isPercentage() && Clause.RATES.lengthBefore(text, tail.start(), end) > 0;
+        return ownMetric ? Tail.none(suffix.end()) : new Tail(tail.start(), Math.max(tail.start(), end));
     }
 
     private void state(Part part) {

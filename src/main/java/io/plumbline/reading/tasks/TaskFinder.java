@@ -100,7 +100,8 @@ public final class TaskFinder {
 
     private boolean addQuality(int from, int to) {
         int quality = TaskWords.QUALITIES.indexIn(text, from, to);
-        if (quality <= from + 2 || to - from > LONGEST) {
+        int shortest = TaskWords.ABSENCES.lengthAt(text, Math.max(from, quality), to) > 0 ? 1 : 3;
+        if (quality < from + shortest || to - from > LONGEST) {
             return false;
         }
         int end = quality + TaskWords.QUALITIES.lengthAt(text, quality, to);
@@ -119,6 +120,8 @@ public final class TaskFinder {
         int start = means >= 0 ? means : head.start();
         String action = text.substring(verb, verb + length);
         String object = text.substring(verb + length, to);
-        actions.add(new Action(start, head.start(), to, action, object, new Goalpost.Completion()));
+        boolean absence = TaskWords.ABSENCES.lengthAt(action, 0, length) == length;
+        Goalpost goalpost = absence ? new Goalpost.Qualitative(action) : new Goalpost.Completion();
+        actions.add(new Action(start, head.start(), to, action, object, goalpost));
     }
 }

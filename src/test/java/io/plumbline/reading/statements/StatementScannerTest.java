@@ -36,6 +36,16 @@ class StatementScannerTest {
             # of what was named before
             数字产业投资增长9%、高于全省3个百分点 → 数字产业投资 growth >= 9 % & *数字产业投资 change >= 3 个百分点
             数字产业产值达到60亿元，占工业产值比重达到9%，增长6% → 数字产业产值 level >= 60 亿元 & *数字产业产值占工业产值比重 level >= 9 % & *数字产业产值 growth >= 6 %
+            # places won, small ranges, two shares without a sign between them
+            城市发展排名前进3位 → 城市发展排名 change >= 3 位
+            外贸总额排名上升两位 → 外贸总额排名 change >= 2 位
+            营商环境位次提升2个位次 → 营商环境位次 change >= 2 个位次
+            培育一至两个省级集群 → 培育省级集群 level range 1..2 个
+            建成三到五个示范村 → 建成示范村 level range 3..5 个
+            幼儿园普惠率92%高中毛入学率98% → 幼儿园普惠率 level = 92 % & 高中毛入学率 level = 98 %
+            城乡收入比缩小到1.8以内 → 城乡收入比 level <= 1.8
+            # on the ground of a year
+            数字产业产值在2025年基础上翻一番 → 数字产业产值 multiple >= 2 倍
             # the object alone
             各部门要把会议数量压减9% → 会议数量 growth <= -9 %
             打造6个和美乡村 → 打造和美乡村 level = 6 个

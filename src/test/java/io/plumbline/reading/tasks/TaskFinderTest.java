@@ -48,6 +48,11 @@ class TaskFinderTest {
             进出口保持正增长                           → 正增长
             教育质量走在前列                           → 走在前列
             化肥农药用量实现零增长                     → 零增长
+            # what must not happen
+            不发生重大环境污染事件                     → 不发生
+            坚决杜绝较大火灾事故                       → 杜绝
+            严防区域性债务风险                         → 严防
+            守住不出现规模性返贫的底线                   → 不出现
             """)
     void an_aim_without_a_number_is_a_quality(String sentence, String words) {
         assertThat(TaskFinder.in(sentence, 0, sentence.length(), List.of()))
