@@ -39,7 +39,9 @@ import picocli.CommandLine.Spec;
             "  plumbline read 规划.docx --out 任务分解表.xlsx",
             "  plumbline read 文件夹/ --format jsonl | grep 约束性",
             "  plumbline read 文件夹/ --meta 目录.tsv --out 全部.csv",
-            "  plumbline read 报告.txt --date 2026-02-05"
+            "  plumbline read 报告.txt --date 2026-02-05",
+            "  plumbline read 规划.docx --why 研发投入",
+            "  plumbline read 规划.docx --unread"
         })
 final class ReadCommand implements Callable<Integer> {
 
@@ -83,6 +85,20 @@ final class ReadCommand implements Callable<Integer> {
             description = {"写到文件；写完才替换旧文件。", "Write to a file; an old one is replaced once the new one is complete."})
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--why",
+            paramLabel = "ITEM",
+            description = {
+                "说明为什么这样读：ITEM 是原文中的几个字，或在原文中的位置（第几个字符）。",
+                "Say why items were read so: ITEM is words of their quote, or a place in the text (start in jsonl)."
+            })
+    private Optional<String> why = Optional.empty();
+
+    @Option(
+            names = "--unread",
+            description = {"列出未读懂或略去之处及原因。", "List what was not understood or left out, and why."})
+    private boolean unread;
+
     @Spec
     private CommandSpec spec = CommandSpec.create(); // picocli puts the real one in
 
@@ -102,7 +118,10 @@ final class ReadCommand implements Callable<Integer> {
         if (chosen == Format.XLSX && out.isEmpty() && terminal.shows()) {
             throw wrong("xlsx 需要 --out FILE · xlsx needs --out FILE");
         }
-        return run.run(new ReadRequest(files, date(), index(), chosen, out));
+        if (why.isPresent() && (unread || why.get().isBlank())) {
+            throw wrong("--why 要说明哪一项，且不与 --unread 合用 · --why needs an item, and no --unread");
+        }
+        return run.run(new ReadRequest(files, date(), index(), chosen, out, why, unread));
     }
 
     private void checkOut(Path target) {

@@ -20,6 +20,7 @@ final class ReadReport {
     private final ReadingTotals totals = new ReadingTotals();
     private int read;
     private int failed;
+    private boolean unanswered;
 
     ReadReport(Terminal terminal, int files) {
         this.terminal = terminal;
@@ -56,6 +57,16 @@ final class ReadReport {
         return read > 0;
     }
 
+    /// No item stands at the place, or holds the words, that were asked for.
+    void nothingToExplain(String item) {
+        if (readAny()) {
+            unanswered = true;
+            progress.clear();
+            terminal.say("plumbline: 没有读出含“%s”的事项，也许要用 --unread 看看 · no item holds it; maybe --unread shows it"
+                    .formatted(item));
+        }
+    }
+
     int refuseToOverwrite(Path out) {
         progress.clear();
         say(out, "--out 是要读的文件之一，不予覆盖。 · --out is one of the files to read, it is not overwritten.");
@@ -89,7 +100,7 @@ final class ReadReport {
 
     /// The exit status as of now.
     int status() {
-        return failed == 0 ? ALL_READ : SOME_FAILED;
+        return failed == 0 && !unanswered ? ALL_READ : SOME_FAILED;
     }
 
     private void say(Path file, String message) {

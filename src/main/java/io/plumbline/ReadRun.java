@@ -2,6 +2,8 @@ package io.plumbline;
 
 import io.plumbline.publishing.ReadingWriter;
 import io.plumbline.publishing.TableWriter;
+import io.plumbline.publishing.UnreadWriter;
+import io.plumbline.publishing.WhyWriter;
 import io.plumbline.reading.Reader;
 import io.plumbline.reading.documents.DocumentOpener;
 import java.io.IOException;
@@ -44,7 +46,7 @@ final class ReadRun {
         DocumentOpener opener = new DocumentOpener(request.date(), request.index(), clock);
         try (ReadingQueue queue = new ReadingQueue(opener, reader, inputs.documents());
                 Output output = open(request.out())) {
-            ReadingWriter writer = request.format().open(output.stream(), screen(request.out()));
+            ReadingWriter writer = writer(request, output);
             while (queue.hasNext()) {
                 switch (queue.next()) {
                     case ReadOutcome.Done done -> {
@@ -55,11 +57,25 @@ final class ReadRun {
                 }
                 report.advance();
             }
+            if (writer instanceof WhyWriter whys && whys.explained() == 0) {
+                report.nothingToExplain(request.why().orElse(""));
+            }
             if (report.readAny()) {
                 writer.close();
                 output.keep();
             }
         }
+    }
+
+    private ReadingWriter writer(ReadRequest request, Output output) throws IOException {
+        TableWriter.Screen screen = screen(request.out());
+        if (request.why().isPresent()) {
+            return new WhyWriter(
+                    output.stream(), screen.encoding(), request.why().get());
+        }
+        return request.unread()
+                ? new UnreadWriter(output.stream(), screen.encoding())
+                : request.format().open(output.stream(), screen);
     }
 
     private Output open(Optional<Path> out) throws IOException {

@@ -1,6 +1,7 @@
 package io.plumbline.reading;
 
 import io.plumbline.basics.Citation;
+import io.plumbline.basics.Commitment;
 import io.plumbline.reading.names.PlaceNames;
 import io.plumbline.reading.names.ProgrammeFinder;
 import io.plumbline.reading.names.ProjectFinder;
@@ -37,6 +38,7 @@ final class BlockReader {
     private final List<Unread> unread = new ArrayList<>();
     private Optional<Statement> lastStatement = Optional.empty();
     private Optional<TimePhrase> lastTime = Optional.empty();
+    private Optional<TimePhrase> openingTime = Optional.empty();
 
     BlockReader(Quotes quotes, String plain, PlaceNames places) {
         this.quotes = quotes;
@@ -59,6 +61,7 @@ final class BlockReader {
         owners.enter(block);
         lastStatement = Optional.empty();
         lastTime = Optional.empty();
+        openingTime = Optional.empty();
     }
 
     void read(Sentence sentence) {
@@ -69,22 +72,23 @@ final class BlockReader {
             return;
         }
         List<TimePhrase> phrases = TimePhrases.in(plain, sentence.start(), sentence.end(), quotes.date());
-        Times times = new Times(plain, sentence, phrases, isPartOfList(sentence) ? lastTime : Optional.empty());
-        List<Finding> found = new ArrayList<>(statements(sentence, times));
+        List<Amount> amounts = Amounts.in(plain, sentence.start(), sentence.end(), phrases);
+        Times times = new Times(plain, sentence, phrases, amounts, isPartOfList(sentence) ? lastTime : openingTime);
+        List<Finding> found = new ArrayList<>(statements(sentence, times, amounts));
         found.addAll(names(sentence, times));
         found.addAll(tasks(sentence, times, found));
         found.sort(Comparator.comparingInt(finding -> finding.citation().start()));
         findings.addAll(found);
         repetitions.remember(sentence, found);
         lastTime = times.last();
+        openingTime = openingTime.or(times::opening);
     }
 
     private boolean isPartOfList(Sentence sentence) {
         return sentence.start() > 0 && plain.charAt(sentence.start() - 1) == '；';
     }
 
-    private List<Finding> statements(Sentence sentence, Times times) {
-        List<Amount> amounts = Amounts.in(plain, sentence.start(), sentence.end(), times.phrases());
+    private List<Finding> statements(Sentence sentence, Times times, List<Amount> amounts) {
         StatementScanner.Result result =
                 StatementScanner.scan(plain, sentence.start(), sentence.end(), times.phrases(), amounts, lastStatement);
         result.leftOut().forEach(this::leaveOut);
@@ -92,7 +96,7 @@ final class BlockReader {
             lastStatement = Optional.of(result.statements().getLast());
         }
         return result.statements().stream()
-                .map(statement -> maker.statement(sentence, statement, times, owners.of(statement.start())))
+                .map(statement -> maker.statement(sentence, statement, times, owner(sentence, statement.start())))
                 .toList();
     }
 
@@ -103,17 +107,17 @@ final class BlockReader {
             return found;
         }
         for (ProgrammeFinder.Programme programme : ProgrammeFinder.in(plain, sentence.start(), sentence.end())) {
-            found.add(maker.programme(programme, times, owners.of(programme.start())));
+            found.add(maker.programme(programme, times, owner(sentence, programme.start())));
         }
         if (!promises) {
             return found;
         }
+        List<Finding> programmes = List.copyOf(found);
         for (ProjectFinder.Project project : ProjectFinder.in(plain, sentence.start(), sentence.end(), places)) {
-            boolean member = found.stream().anyMatch(other -> maker.covers(other, project));
-            if (member) {
-                continue;
+            boolean member = programmes.stream().anyMatch(other -> maker.covers(other, project));
+            if (!member) {
+                found.add(maker.project(project, times, owner(sentence, project.start())));
             }
-            found.add(maker.project(project, times, owners.of(project.start())));
         }
         return found;
     }
@@ -123,14 +127,34 @@ final class BlockReader {
         if (sentence.block().isHeading() || !sentence.zone().promises()) {
             return List.of();
         }
-        return TaskFinder.in(plain, sentence.start(), sentence.end()).stream()
-                .filter(action -> found.stream().noneMatch(other -> covers(other.citation(), action)))
-                .map(action -> maker.task(action, times, owners.of(action.start())))
+        return TaskFinder.in(plain, sentence.start(), sentence.end(), times.phrases()).stream()
+                .map(action -> isFree(action, found) ? action : action.withoutMeans())
+                .filter(action -> isFree(action, found))
+                .map(action -> maker.task(action, times, owner(sentence, action.start())))
                 .toList();
     }
 
-    private static boolean covers(Citation found, TaskFinder.Action action) {
-        return found.start() < action.end() && action.start() < found.end();
+    private FindingMaker.Owner owner(Sentence sentence, int place) {
+        Setting setting = new Setting(sentence.zone(), sentence.zoneWords(), owners.sourceOf(place));
+        return new FindingMaker.Owner(owners.of(place), setting);
+    }
+
+    private boolean isFree(TaskFinder.Action action, List<Finding> found) {
+        Citation cited = quotes.cite(action.start(), action.end());
+        return found.stream().noneMatch(other -> isSameText(other, cited));
+    }
+
+    /// A quantity in the clause says what it promises; a name does where it is most of it.
+    private static boolean isSameText(Finding found, Citation cited) {
+        Citation other = found.citation();
+        int shared = Math.min(other.end(), cited.end()) - Math.max(other.start(), cited.start());
+        return shared > 0 && (!isName(found) || 2 * shared >= cited.end() - cited.start());
+    }
+
+    private static boolean isName(Finding found) {
+        return found instanceof Finding.Proposal proposal
+                && (proposal.commitment() instanceof Commitment.Programme
+                        || proposal.commitment() instanceof Commitment.Project);
     }
 
     /// Reads a row of a table whose head was understood.

@@ -42,6 +42,11 @@ public sealed interface Finding {
         }
     }
 
-    /// The rule that made a finding and how sure it is, from 0 to 1.
-    record Grounds(String rule, double confidence) {}
+    /// The rule that made a finding, how sure it is, from 0 to 1, and what around it decided part of it.
+    record Grounds(String rule, double confidence, Setting setting) {
+
+        public Grounds(String rule, double confidence) {
+            this(rule, confidence, Setting.UNKNOWN);
+        }
+    }
 }

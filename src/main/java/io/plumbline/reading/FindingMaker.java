@@ -13,6 +13,8 @@ import io.plumbline.basics.Timing;
 import io.plumbline.reading.names.ProgrammeFinder;
 import io.plumbline.reading.names.ProjectFinder;
 import io.plumbline.reading.outline.Sentence;
+import io.plumbline.reading.outline.Zone;
+import io.plumbline.reading.owners.OwnerSource;
 import io.plumbline.reading.owners.Owners;
 import io.plumbline.reading.statements.Goalposts;
 import io.plumbline.reading.statements.Statement;
@@ -25,9 +27,15 @@ import java.util.List;
 /// Makes proposals and results of what was read, with citation, time, owner and firmness.
 final class FindingMaker {
 
+    private static final Setting IN_TABLE =
+            new Setting(Zone.PLAN_GOALS, "", new OwnerSource(OwnerSource.Kind.CELL, ""));
+
     private final Quotes quotes;
     private final String plain;
     private final Tense tense;
+
+    /// Who answers, and what around the finding says so.
+    record Owner(Responsibility unit, Setting setting) {}
 
     FindingMaker(Quotes quotes, String plain) {
         this.quotes = quotes;
@@ -35,17 +43,18 @@ final class FindingMaker {
         this.tense = new Tense(plain, quotes.date().getYear());
     }
 
-    Finding statement(Sentence sentence, Statement statement, Times times, Responsibility owner) {
+    Finding statement(Sentence sentence, Statement statement, Times times, Owner owner) {
         int place = statement.amount().start();
         Tense.Kind kind = tense.of(sentence, statement.clauseStart(), place, times.phrases());
-        Finding.Grounds grounds = new Finding.Grounds(statement.rule(), Confidence.of(statement, kind));
+        Finding.Grounds grounds = new Finding.Grounds(statement.rule(), Confidence.of(statement, kind), owner.setting);
         Citation citation = cite(statement.start(), statement.end());
         if (kind == Tense.Kind.PROMISE) {
-            return new Finding.Proposal(target(sentence, statement, times, owner, citation), grounds);
+            return new Finding.Proposal(target(sentence, statement, times, owner.unit, citation), grounds);
         }
         boolean undated = kind == Tense.Kind.STATE && sentence.zone().promises();
         Timing time = undated ? new Timing.Unstated() : times.timing(place);
-        return new Finding.Result(citation, statement.metric(), Goalposts.ofResult(statement), time, owner, grounds);
+        return new Finding.Result(
+                citation, statement.metric(), Goalposts.ofResult(statement), time, owner.unit, grounds);
     }
 
     private Commitment.Target target(
@@ -62,7 +71,7 @@ final class FindingMaker {
                 BindingKind.UNSTATED);
     }
 
-    Finding programme(ProgrammeFinder.Programme programme, Times times, Responsibility owner) {
+    Finding programme(ProgrammeFinder.Programme programme, Times times, Owner owner) {
         return new Finding.Proposal(
                 new Commitment.Programme(
                         cite(programme.start(), programme.end()),
@@ -70,21 +79,21 @@ final class FindingMaker {
                         programme.count(),
                         programme.members(),
                         times.span(programme.start()),
-                        owner,
+                        owner.unit,
                         Firmness.of(plain, Math.max(0, programme.start() - 12), programme.start())),
-                new Finding.Grounds("programme", 0.8));
+                new Finding.Grounds("programme", 0.8, owner.setting));
     }
 
-    Finding project(ProjectFinder.Project project, Times times, Responsibility owner) {
+    Finding project(ProjectFinder.Project project, Times times, Owner owner) {
         return new Finding.Proposal(
                 new Commitment.Project(
                         cite(project.start(), project.end()),
                         project.name(),
                         project.step(),
                         times.span(project.start()),
-                        owner,
+                        owner.unit,
                         Firmness.of(plain, Math.max(0, project.start() - 12), project.start())),
-                new Finding.Grounds("project", 0.8));
+                new Finding.Grounds("project", 0.8, owner.setting));
     }
 
     /// Whether what was found holds the project as one of its members.
@@ -92,7 +101,7 @@ final class FindingMaker {
         return found.citation().overlaps(cite(project.start(), project.end()));
     }
 
-    Finding task(TaskFinder.Action action, Times times, Responsibility owner) {
+    Finding task(TaskFinder.Action action, Times times, Owner owner) {
         return new Finding.Proposal(
                 new Commitment.Task(
                         cite(action.start(), action.end()),
@@ -100,9 +109,9 @@ final class FindingMaker {
                         action.object(),
                         action.goalpost(),
                         times.deadline(action.start()),
-                        owner,
+                        owner.unit,
                         Firmness.of(plain, Math.max(0, action.start() - 8), action.start())),
-                new Finding.Grounds("task", 0.7));
+                new Finding.Grounds("task", 0.7, owner.setting));
     }
 
     Finding indicator(IndicatorRow row) {
@@ -117,7 +126,7 @@ final class FindingMaker {
                         Responsibility.UNSTATED,
                         Modality.PLAN,
                         row.binding()),
-                new Finding.Grounds("indicator-table", 0.9));
+                new Finding.Grounds("indicator-table", 0.9, IN_TABLE));
     }
 
     /// A row of a task table: who, by when, and what. A number in it makes it a target.
@@ -128,7 +137,7 @@ final class FindingMaker {
                 Owners.list(read.row().cell(read.columns().lead()).words()),
                 Owners.list(read.row().cell(read.columns().supporting()).words()),
                 List.of());
-        Finding.Grounds grounds = new Finding.Grounds("task-table", 0.9);
+        Finding.Grounds grounds = new Finding.Grounds("task-table", 0.9, IN_TABLE);
         if (!statements.isEmpty()) {
             return statements.stream()
                     .<Finding>map(it -> new Finding.Proposal(targetOfRow(it, deadline, owner), grounds))

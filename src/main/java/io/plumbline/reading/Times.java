@@ -4,6 +4,8 @@ import io.plumbline.basics.Deadline;
 import io.plumbline.basics.ReportingPeriod;
 import io.plumbline.basics.Timing;
 import io.plumbline.reading.outline.Sentence;
+import io.plumbline.reading.words.Amount;
+import io.plumbline.reading.words.PlainText;
 import io.plumbline.reading.words.TimePhrase;
 import io.plumbline.reading.words.TimePhrases;
 import java.time.LocalDate;
@@ -13,16 +15,27 @@ import java.util.Optional;
 /// The time of a statement: what its sentence states in front of it, otherwise what its zone or its list hands down.
 final class Times {
 
+    private static final int LATEST_OPENING = 4;
+    private static final String CLAUSE_ENDS = "，；。：";
+
     private final String text;
     private final Sentence sentence;
     private final List<TimePhrase> phrases;
+    private final List<Amount> amounts;
     private final Optional<TimePhrase> handedDown;
 
-    /// @param handedDown the time that an earlier part of the same list stated
-    Times(String plain, Sentence sentence, List<TimePhrase> phrases, Optional<TimePhrase> handedDown) {
+    /// @param amounts the quantities of the sentence
+    /// @param handedDown the time that an earlier part of the same list or paragraph stated
+    Times(
+            String plain,
+            Sentence sentence,
+            List<TimePhrase> phrases,
+            List<Amount> amounts,
+            Optional<TimePhrase> handedDown) {
         this.text = plain;
         this.sentence = sentence;
         this.phrases = phrases;
+        this.amounts = amounts;
         this.handedDown = handedDown;
     }
 
@@ -32,24 +45,53 @@ final class Times {
 
     /// The last time of the sentence that dates something, for the next part of a list.
     Optional<TimePhrase> last() {
-        return statedBefore(Integer.MAX_VALUE).or(() -> handedDown);
+        return statedBefore(sentence.end()).or(() -> handedDown);
     }
 
     private Optional<TimePhrase> statedBefore(int place) {
         TimePhrase found = null;
         for (TimePhrase phrase : phrases) {
             boolean dates = phrase instanceof TimePhrase.By || phrase instanceof TimePhrase.During;
-            if (dates && phrase.start() < place) {
+            if (dates && phrase.start() < place && !isOfClauseBefore(phrase, place)) {
                 found = phrase;
             }
         }
         return Optional.ofNullable(found);
     }
 
+    /// 20个项目6月底前开工，30个…: a time behind a quantity dates that quantity alone.
+    private boolean isOfClauseBefore(TimePhrase phrase, int place) {
+        return phrase instanceof TimePhrase.By
+                && PlainText.isAnyIn(text, CLAUSE_ENDS, phrase.end(), place)
+                && amounts.stream()
+                        .anyMatch(amount -> amount.end() <= phrase.start()
+                                && !PlainText.isAnyIn(text, CLAUSE_ENDS, amount.end(), phrase.start()));
+    }
+
+    /// The time that follows the quantity in its own clause, when no other quantity follows it.
+    private Optional<TimePhrase> statedBehind(int place) {
+        return phrases.stream()
+                .filter(phrase -> phrase instanceof TimePhrase.By
+                        && phrase.start() > place
+                        && !PlainText.isAnyIn(text, CLAUSE_ENDS, place, phrase.start())
+                        && !isCountedBehind(phrase))
+                .findFirst();
+    }
+
+    private boolean isCountedBehind(TimePhrase phrase) {
+        return amounts.stream()
+                .anyMatch(amount -> amount.start() >= phrase.end()
+                        && !PlainText.isAnyIn(text, CLAUSE_ENDS, phrase.end(), amount.start()));
+    }
+
     // ---- Promises
 
     Deadline deadline(int place) {
-        return statedBefore(place).or(() -> handedDown).map(this::deadline).orElseGet(this::deadlineOfZone);
+        return statedBehind(place)
+                .or(() -> statedBefore(place))
+                .or(() -> handedDown)
+                .map(this::deadline)
+                .orElseGet(this::deadlineOfZone);
     }
 
     private Deadline deadline(TimePhrase phrase) {
@@ -109,6 +151,14 @@ final class Times {
                 Deadline.By.endOf(during.period(), during.words(), Deadline.Derivation.SECTION);
             case Timing.Unstated unstated -> new Deadline.Open();
         };
+    }
+
+    /// The time that opens a paragraph and so holds for all of it: 到2030年，….
+    Optional<TimePhrase> opening() {
+        int from = sentence.block().bodyStart();
+        return phrases.stream()
+                .filter(phrase -> phrase instanceof TimePhrase.By && phrase.start() <= from + LATEST_OPENING)
+                .findFirst();
     }
 
     /// The deadline that a cell states by itself.

@@ -39,6 +39,9 @@ class TenseTest {
             新闻 → 力争新建学校6所                       → target
             新闻 → 计划于2027年建成学校6所               → target
             新闻 → 目前有学校60所                        → result
+            # what is compared with last year is still promised
+            今年 → 研发投入占比达到3%，比上年提高0.2个百分点 → target & target
+            规划 → 数字产业产值在2025年基础上翻一番      → target
             # a review tells of what was striven for
             回顾 → 力争先进，新建学校6所                 → result
             """)

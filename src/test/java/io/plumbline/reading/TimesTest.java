@@ -44,9 +44,13 @@ class TimesTest {
             # each quantity has the time in front of it
             今年 → 2027年建成学校6所，2030年建成学校60所      → 2027 & 2030
             规划 → 建成学校6所，到2035年建成学校60所          → 2030 & 2035
-            # a list hands its time on, a new sentence does not
+            # a list and the opening of a paragraph hand their time on, another sentence does not
             方案 → 到2027年底，新建学校6所；改造公园9个       → 2027 & 2027
-            方案 → 到2027年底，新建学校6所。改造公园9个       → 2027 & 2028
+            方案 → 到2027年底，新建学校6所。改造公园9个       → 2027 & 2027
+            方案 → 新建学校6所，到2027年底改造公园9个。新建桥梁2座 → 2028 & 2027 & 2028
+            # a time behind its quantity dates that alone
+            今年 → 20所学校6月底前开工，新建桥梁2座           → 2026-06 & 2026
+            今年 → 新建学校6所9月底前投用，改造公园9个        → 2026-09 & 2026
             今年 → 6月底前新建学校6所；9月底前改造公园9个     → 2026-06 & 2026-09
             """)
     void a_statement_has_a_time(String place, String sentence, String times) {

@@ -10,7 +10,7 @@ final class Members {
 
     private static final String ENDS = "，。；：！？（）\n";
     private static final int LONGEST_MEMBER = 20;
-    private static final WordList VERBS = WordList.of("实施好 实施 推进 落实 抓好 做好 开展 构建 打造 激活 打好 通过实施 坚持 推动");
+    private static final WordList VERBS = WordList.of("实施好 实施 加大 围绕 聚焦 推进 落实 抓好 做好 开展 构建 打造 激活 打好 通过实施 坚持 推动");
 
     private Members() {}
 

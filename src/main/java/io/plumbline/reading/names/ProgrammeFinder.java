@@ -27,6 +27,7 @@ public final class ProgrammeFinder {
     private static final String SMALL_NUMERALS = "二三四五六七八九十两";
     private static final WordList PLAIN_MODIFIERS = WordList.of("国家 基层 全省 全市 全区 我省 我市 省委 市委 适应 国家级 新一轮 和 与");
     private static final WordList JOINTS = WordList.of("和 等 及 与");
+    private static final String NUMERALS = "一二三四五六七八九十两百千万亿0123456789.";
     private static final int LONGEST_CODE = 16;
 
     private final String text;
@@ -34,9 +35,7 @@ public final class ProgrammeFinder {
     private final int limit;
     private final List<Programme> found = new ArrayList<>();
 
-    /// One naming of a programme: `name` as a register would hold it; `count` is the number that the name states, 0 if
-    /// it
-    /// states none.
+    /// One naming of a programme: `name` as a register would hold it; `count` as the name states it, 0 if it does not.
     public record Programme(int start, int end, String name, int count, List<String> members) {
 
         public Programme {
@@ -74,19 +73,30 @@ public final class ProgrammeFinder {
             return at;
         }
         String code = text.substring(at + 1, close);
-        if (!isCode(code) || FIXED.isIn(code)) {
+        if (!isCode(code) || FIXED.isIn(code) || isAmount(code)) {
             return close + 1;
         }
         int bundle = bundleEnd(close + 1);
         int verbEnd = verbEndBefore(at);
         if (verbEnd < 0 && !followsAnother(at)) {
-            return close + 1;
+            return readListed(at, close, code);
         }
         int from = verbEnd < 0 || isPlain(verbEnd, at) ? at : verbEnd;
         List<String> members = Members.before(text, start, from);
         String name = bundle > close + 1 || from < at ? text.substring(from, bundle) : code;
         found.add(new Programme(from, bundle, name, count(code), members));
         return bundle;
+    }
+
+    /// 加大A、B、C“三新”支持: a code behind as many members as it counts.
+    private int readListed(int at, int close, String code) {
+        int from = Members.start(text, start, at);
+        List<String> members = Members.before(text, start, at);
+        boolean carriedOut = CARRYING_OUT.isIn(text, clauseStart(from), from);
+        if (carriedOut && !members.isEmpty() && members.size() == leadingNumber(code)) {
+            found.add(new Programme(from, close + 1, code, members.size(), members));
+        }
+        return close + 1;
     }
 
     /// 支持“两重”建设、“两新”工作: the verb stands once.
@@ -103,11 +113,27 @@ public final class ProgrammeFinder {
         return words.length() >= 2 && (digits || numeral) && !plan && words.indexOf('。') < 0;
     }
 
-    private static int count(String code) {
+    /// “三万亿”目标 states a quantity.
+    private static boolean isAmount(String code) {
+        boolean large =
+                "一二三四五六七八九两0123456789".indexOf(code.charAt(0)) >= 0 && (code.indexOf('万') > 0 || code.indexOf('亿') > 0);
+        return large && code.chars().allMatch(c -> NUMERALS.indexOf(c) >= 0);
+    }
+
+    private static int leadingNumber(String code) {
+        return (int) Math.max(0, ChineseNumeral.valueOf(code.substring(0, numeralEnd(code))));
+    }
+
+    private static int numeralEnd(String code) {
         int end = 0;
         while (end < code.length() && "一二三四五六七八九十".indexOf(code.charAt(end)) >= 0) {
             end++;
         }
+        return end;
+    }
+
+    private static int count(String code) {
+        int end = numeralEnd(code);
         boolean counted = end > 0 && (code.length() <= 3 || COUNTERS.lengthAt(code, end, code.length()) > 0);
         return counted ? (int) Math.max(0, ChineseNumeral.valueOf(code.substring(0, end))) : 0;
     }
@@ -156,6 +182,9 @@ public final class ProgrammeFinder {
         int counter = COUNTERS.lengthAt(text, numeralEnd, limit);
         boolean action = text.startsWith("并举", numeralEnd + counter);
         int end = action ? numeralEnd + counter + 2 : counter == 0 ? at : shortBundleEnd(numeralEnd + counter);
+        if (counter > 0 && text.startsWith("方面", end)) {
+            return readAspects(at, numeralEnd, end + 2);
+        }
         if (counter == 0 || end == numeralEnd + counter) {
             return numeralEnd;
         }
@@ -163,11 +192,22 @@ public final class ProgrammeFinder {
         boolean carriedOut = CARRYING_OUT.isIn(text, clauseStart(from), from) || CARRYING_OUT.isIn(text, from, at);
         List<String> members = Members.before(text, from, at);
         int first = members.isEmpty() ? at : from;
-        boolean dated = text.startsWith("第", Math.max(0, at - 1)) || text.startsWith("前", Math.max(0, at - 1));
-        if ((carriedOut || action) && !dated) {
+        boolean other = at > start && "第前至到".indexOf(text.charAt(at - 1)) >= 0;
+        if ((carriedOut || action) && !other) {
             int count = (int) ChineseNumeral.valueOf(text.substring(at, numeralEnd));
             found.add(
                     new Programme(first, end, text.substring(at, action ? numeralEnd + counter : end), count, members));
+        }
+        return end;
+    }
+
+    /// 围绕A、B、C三个方面: only behind as many members as it counts.
+    private int readAspects(int at, int numeralEnd, int end) {
+        int from = Members.start(text, start, at);
+        List<String> members = Members.before(text, from, at);
+        int count = (int) ChineseNumeral.valueOf(text.substring(at, numeralEnd));
+        if (members.size() == count && CARRYING_OUT.isIn(text, clauseStart(from), from)) {
+            found.add(new Programme(from, end, text.substring(at, end), count, members));
         }
         return end;
     }

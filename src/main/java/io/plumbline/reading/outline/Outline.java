@@ -38,7 +38,7 @@ public record Outline(DocumentKind kind, List<Block> blocks, List<Sentence> sent
             int end = sentenceEnd(plain, start, block.end());
             if (end > start) {
                 zones.hear(plain, start, end);
-                sentences.add(new Sentence(start, end, block, zones.zone(), zones.time()));
+                sentences.add(new Sentence(start, end, block, zones.zone(), zones.time(), zones.words()));
             }
             boolean closed = end < block.end() && SENTENCE_ENDS.indexOf(plain.charAt(end)) >= 0;
             start = closed ? end + 1 : Math.max(end, start + 1);

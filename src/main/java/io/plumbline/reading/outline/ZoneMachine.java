@@ -45,6 +45,10 @@ final class ZoneMachine {
     private final Timing planTime;
     private Zone zone;
     private Timing time;
+    private String words;
+
+    /// The years that the sentence before spoke of, in news.
+    private Optional<Timing> coming = Optional.empty();
 
     ZoneMachine(DocumentKind kind, String title, LocalDate today) {
         this.kind = kind;
@@ -56,10 +60,16 @@ final class ZoneMachine {
         this.time = kind == DocumentKind.REPORT
                 ? new Timing.During(lastYear, title)
                 : kind == DocumentKind.PLAN ? planTime : new Timing.Unstated();
+        this.words = zone == Zone.OTHER ? "" : title;
     }
 
     Zone zone() {
         return zone;
+    }
+
+    /// The words that opened the zone: a heading, the opening of a sentence, the title; empty in news.
+    String words() {
+        return words;
     }
 
     Timing time() {
@@ -120,42 +130,44 @@ final class ZoneMachine {
 
     void enter(String plain, Block block) {
         if (kind == DocumentKind.OTHER) {
-            set(Zone.OTHER, new Timing.Unstated());
+            boolean promises = NewsCues.promisesOn(plain, block.start(), block.end());
+            set(promises ? Zone.PLAN_GOALS : Zone.OTHER, new Timing.Unstated(), "");
+            coming = Optional.empty();
         }
         if (!block.isHeading() || (block.level() > 2 && block.end() - block.start() > 30)) {
             return;
         }
-        String words = plain.substring(block.bodyStart(), block.end());
+        String heading = plain.substring(block.bodyStart(), block.end());
         if (block.level() <= 2 || (kind == DocumentKind.REPORT && block.level() == 4)) {
-            turn(words, block.level() <= 1);
+            turn(heading, block.level() <= 1);
         }
     }
 
-    private void turn(String words, boolean top) {
-        if (ANNUAL_PROMISES.isIn(words) && kind == DocumentKind.REPORT) {
-            set(Zone.THIS_YEAR, thisYear(words));
+    private void turn(String heading, boolean top) {
+        if (ANNUAL_PROMISES.isIn(heading) && kind == DocumentKind.REPORT) {
+            set(Zone.THIS_YEAR, thisYear(heading), heading);
             return;
         }
-        if (OTHER_HEADINGS.isIn(words) && (top || EXPLANATIONS.isIn(words))) {
-            set(Zone.OTHER, new Timing.Unstated());
+        if (OTHER_HEADINGS.isIn(heading) && (top || EXPLANATIONS.isIn(heading))) {
+            set(Zone.OTHER, new Timing.Unstated(), heading);
             return;
         }
-        if (REVIEW_HEADINGS.isIn(words) && (kind != DocumentKind.PLAN || top)) {
-            set(Zone.REVIEW, reviewTime(words));
+        if (REVIEW_HEADINGS.isIn(heading) && (kind != DocumentKind.PLAN || top)) {
+            set(Zone.REVIEW, reviewTime(heading), heading);
             return;
         }
-        Optional<ReportingPeriod> plan = planIn(words).or(() -> comingPlan(words));
+        Optional<ReportingPeriod> plan = planIn(heading).or(() -> comingPlan(heading));
         boolean planned = plan.isPresent() && plan.get().lastDay().getYear() > today.getYear();
-        boolean dated = top && words.contains(today.getYear() + "年");
-        if (!planned && !dated && !GOAL_HEADINGS.isIn(words) && !TASK_HEADINGS.isIn(words)) {
+        boolean dated = top && heading.contains(today.getYear() + "年");
+        if (!planned && !dated && !GOAL_HEADINGS.isIn(heading) && !TASK_HEADINGS.isIn(heading)) {
             return;
         }
         if (planned) {
-            set(Zone.PLAN_GOALS, new Timing.During(plan.get(), words));
+            set(Zone.PLAN_GOALS, new Timing.During(plan.get(), heading), heading);
         } else if (kind == DocumentKind.PLAN) {
-            set(Zone.PLAN_GOALS, planTime);
+            set(Zone.PLAN_GOALS, planTime, heading);
         } else if (kind == DocumentKind.REPORT && top) {
-            set(Zone.THIS_YEAR, thisYear(words));
+            set(Zone.THIS_YEAR, thisYear(heading), heading);
         }
     }
 
@@ -193,9 +205,14 @@ final class ZoneMachine {
         return new Timing.During(ReportingPeriod.ofYear(today.getYear()), words);
     }
 
-    private void set(Zone newZone, Timing newTime) {
+    private void set(Zone newZone, Timing newTime, String newWords) {
         zone = newZone;
         time = newTime;
+        words = newWords;
+    }
+
+    private void setThisYear(String said) {
+        set(Zone.THIS_YEAR, thisYear(said), said);
     }
 
     // ---- Openings of sentences
@@ -211,19 +228,28 @@ final class ZoneMachine {
         } else if (zone == Zone.REVIEW && !(kind == DocumentKind.REPORT && isPlanOpening(plain, start, opening))) {
             hearReview(plain, start, opening);
         } else if (kind == DocumentKind.REPORT && YEAR_OPENINGS.lengthAt(plain, start, opening) > 0) {
-            set(Zone.THIS_YEAR, thisYear(plain.substring(start, opening)));
+            setThisYear(plain.substring(start, opening));
         } else if (kind == DocumentKind.REPORT && zone != Zone.THIS_YEAR && isPlanOpening(plain, start, opening)) {
-            set(Zone.PLAN_GOALS, new Timing.During(nextPlan(), plain.substring(start, opening)));
+            String said = plain.substring(start, opening);
+            set(Zone.PLAN_GOALS, new Timing.During(nextPlan(), said), said);
         }
     }
 
-    /// In news and talks the words decide; who has begun to promise goes on until the paragraph ends.
+    /// In news and talks the words decide; who has begun to promise, or to speak of years to come, goes on until the
+    /// paragraph ends.
     private void hearNews(String plain, int start, int end) {
-        if (Cues.LOOKING_BACK.in(plain, start, end)) {
+        if (coming.isPresent()) {
+            set(Zone.PLAN_GOALS, coming.get(), "");
+        }
+        Optional<ReportingPeriod> years = NewsCues.comingYears(plain, start, end, today);
+        if (NewsCues.promises(plain, start, end)) {
+            zone = Zone.PLAN_GOALS;
+        } else if (Cues.LOOKING_BACK.in(plain, start, end)) {
             zone = Zone.OTHER;
-        } else if (Cues.PROMISING.in(plain, start, end)) {
+        } else if (years.isPresent() && !NewsCues.looksBack(plain, start, end)) {
             zone = Zone.PLAN_GOALS;
         }
+        coming = years.map(period -> new Timing.During(period, plain.substring(start, end)));
     }
 
     private boolean isPlanOpening(String plain, int start, int end) {
@@ -235,14 +261,14 @@ final class ZoneMachine {
                         && plain.substring(start, end).contains("时期"));
     }
 
-    private void hearAims(String words) {
-        Optional<ReportingPeriod> plan = planIn(words).or(() -> comingPlan(words));
-        if (plan.isPresent() && plan.get().lastDay().getYear() > today.getYear() && !words.contains("今年")) {
-            set(Zone.PLAN_GOALS, new Timing.During(plan.get(), words));
-        } else if (kind == DocumentKind.REPORT && (words.contains("今年") || !zone.promises())) {
-            set(Zone.THIS_YEAR, thisYear(words));
+    private void hearAims(String said) {
+        Optional<ReportingPeriod> plan = planIn(said).or(() -> comingPlan(said));
+        if (plan.isPresent() && plan.get().lastDay().getYear() > today.getYear() && !said.contains("今年")) {
+            set(Zone.PLAN_GOALS, new Timing.During(plan.get(), said), said);
+        } else if (kind == DocumentKind.REPORT && (said.contains("今年") || !zone.promises())) {
+            setThisYear(said);
         } else if (!zone.promises()) {
-            set(Zone.PLAN_GOALS, planTime);
+            set(Zone.PLAN_GOALS, planTime, said);
         }
     }
 
@@ -255,7 +281,7 @@ final class ZoneMachine {
 
     private void hearReview(String plain, int start, int end) {
         if (PROBLEMS.isIn(plain, start, end)) {
-            set(Zone.OTHER, new Timing.Unstated());
+            set(Zone.OTHER, new Timing.Unstated(), plain.substring(start, end));
         } else if (LONG_REVIEWS.isIn(plain, start, Math.min(end, start + 25))) {
             boolean plan = time instanceof Timing.During during
                     && during.period()
@@ -270,7 +296,7 @@ final class ZoneMachine {
                 || plain.startsWith(lastYear.start().getYear() + "年，", start)) {
             time = new Timing.During(lastYear, plain.substring(start, end));
         } else if (kind == DocumentKind.REPORT && YEAR_OPENINGS.lengthAt(plain, start, end) > 0) {
-            set(Zone.THIS_YEAR, thisYear(plain.substring(start, end)));
+            setThisYear(plain.substring(start, end));
         }
     }
 }

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A bracket that names who answers for what stands before it: （牵头单位：A，配合单位：B、C）, （A、B负责）.
-record OwnerBracket(int start, Responsibility responsibility) {
+/// A bracket that names who answers for what stands before it: （牵头单位：A，配合单位：B、C）, （A、B负责）, （A牵头，B参与）.
+///
+/// @param guidesOnly whether it names only who guides: （A指导）
+record OwnerBracket(int start, Responsibility responsibility, boolean guidesOnly) {
 
     private static final WordList LEADING = WordList.of("牵头单位 牵头部门 主办单位 责任领导 牵头责任单位 牵头");
     private static final WordList SHARED = WordList.of("责任单位 责任部门 承办单位 完成单位 实施单位 落实单位 主管单位");
     private static final WordList SUPPORTING = WordList.of("配合单位 协办单位 参与单位 配合部门 协同单位 参加单位 配合");
-    private static final WordList ANSWERS = WordList.of("负责 牵头 牵头负责 分别负责 按职责分工负责");
     private static final int LONGEST = 300;
 
     /// The brackets of this kind between `start` and `end`, in order.
@@ -24,26 +25,16 @@ record OwnerBracket(int start, Responsibility responsibility) {
                 continue;
             }
             int place = open;
-            parse(text.substring(open + 1, close)).ifPresent(found -> brackets.add(new OwnerBracket(place, found)));
+            String words = text.substring(open + 1, close);
+            parse(words)
+                    .ifPresent(found -> brackets.add(new OwnerBracket(place, found, AnswerClauses.guideOnly(words))));
         }
         return brackets;
     }
 
     static Optional<Responsibility> parse(String words) {
         boolean labelled = (LEADING.isIn(words) || SHARED.isIn(words)) && words.indexOf('：') >= 0;
-        if (labelled) {
-            return Optional.of(labelled(words));
-        }
-        int leads = words.indexOf("牵头，");
-        if (leads > 1 && words.endsWith("配合")) {
-            String supporting = words.substring(leads + 3, words.length() - 2);
-            return Optional.of(new Responsibility(
-                    UnitNames.list(words.substring(0, leads)), UnitNames.list(supporting), List.of()));
-        }
-        int answers = ANSWERS.lengthBefore(words, 0, words.length());
-        return answers > 0 && words.length() - answers >= 2
-                ? Optional.of(answering(words.substring(0, words.length() - answers)))
-                : Optional.empty();
+        return labelled ? Optional.of(labelled(words)) : AnswerClauses.parse(words);
     }
 
     private static Responsibility labelled(String words) {
@@ -80,14 +71,5 @@ record OwnerBracket(int start, Responsibility responsibility) {
             }
         }
         return from;
-    }
-
-    private static Responsibility answering(String words) {
-        int with = words.indexOf("会同");
-        if (with > 1) {
-            return new Responsibility(
-                    UnitNames.list(words.substring(0, with)), UnitNames.list(words.substring(with + 2)), List.of());
-        }
-        return new Responsibility(UnitNames.list(words), List.of(), List.of());
     }
 }

@@ -5,20 +5,22 @@ import io.plumbline.reading.outline.Block;
 import io.plumbline.reading.outline.Sentence;
 import io.plumbline.reading.outline.Zone;
 import io.plumbline.reading.statements.Actions;
+import io.plumbline.reading.words.PlainText;
 import io.plumbline.reading.words.WordList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds who answers for what: the bracket behind a passage first, then the subject of the sentence, then the speaker
-/// of
-/// the paragraph. What the text does not bind stays open.
+/// Finds who answers for what: the bracket behind a passage, then the subject of the sentence, then the speaker of the
+/// paragraph. What the text does not bind stays open.
 public final class Owners {
 
-    private static final WordList WILL = WordList.of("将 要 力争 计划 第一时间 正 拟 负责 牵头 共建 建设 打造 实施 推进 构建 围绕 聚焦");
+    private static final WordList WILL =
+            WordList.of("将 要 力争 计划 第一时间 正 拟 负责 牵头 共建 建设 打造 实施 推进 构建 围绕 聚焦 作为 还 也 积极 努力 主动 全力 持续 深度 始终");
     private static final WordList OPENINGS = WordList.of("， ：“ ： “ 。 ”");
 
     private final String text;
     private final Speakers speakers = new Speakers();
+    private final OwnerRemarks remarks = new OwnerRemarks();
     private List<OwnerBracket> brackets = List.of();
     private Responsibility speaker = Responsibility.UNSTATED;
     private Responsibility subject = Responsibility.UNSTATED;
@@ -32,14 +34,22 @@ public final class Owners {
         return UnitNames.list(words);
     }
 
+    /// Where the name of a unit that begins at `start` and acts as a subject ends; `start` if none does.
+    public static int subjectEnd(String text, int start, int limit) {
+        return UnitNames.subjectEnd(text, start, limit);
+    }
+
     public void enter(Block block) {
         brackets = OwnerBracket.in(text, block.start(), block.end());
-        speaker = Responsibility.UNSTATED;
+        remarks.hear(text.substring(block.start(), block.end()));
+        speaker = speakers.unitQuoted(text, block.start(), block.end())
+                .map(Responsibility::of)
+                .orElse(Responsibility.UNSTATED);
         subject = Responsibility.UNSTATED;
     }
 
     public void hear(Sentence sentence) {
-        Optional<String> acting = subjectOf(sentence);
+        Optional<String> acting = subjectOf(sentence).map(speakers::inFull);
         acting.ifPresent(speakers::remember);
         acting.ifPresent(unit -> speakers.learn(text, sentence.start(), sentence.end(), unit));
         Responsibility before = sentence.zone() == Zone.REVIEW ? Responsibility.UNSTATED : subject;
@@ -50,12 +60,30 @@ public final class Owners {
 
     /// Who answers for what stands at `place` of the sentence heard last.
     public Responsibility of(int place) {
-        for (OwnerBracket bracket : brackets) {
-            if (bracket.start() >= place) {
-                return bracket.responsibility();
-            }
+        Optional<OwnerBracket> bracket = bracketOf(place);
+        if (bracket.isPresent()) {
+            return remarks.apply(bracket.get());
         }
         return subject.equals(Responsibility.UNSTATED) ? speaker : subject;
+    }
+
+    /// What binds that owner.
+    public OwnerSource sourceOf(int place) {
+        Optional<OwnerBracket> bracket = bracketOf(place);
+        if (bracket.isPresent()) {
+            int start = bracket.get().start();
+            return new OwnerSource(OwnerSource.Kind.BRACKET, text.substring(start, text.indexOf('）', start) + 1));
+        }
+        if (!subject.equals(Responsibility.UNSTATED)) {
+            return new OwnerSource(OwnerSource.Kind.SUBJECT, subject.lead().getFirst());
+        }
+        return speaker.equals(Responsibility.UNSTATED)
+                ? OwnerSource.NONE
+                : new OwnerSource(OwnerSource.Kind.SPEAKER, speaker.lead().getFirst());
+    }
+
+    private Optional<OwnerBracket> bracketOf(int place) {
+        return brackets.stream().filter(bracket -> bracket.start() >= place).findFirst();
     }
 
     private Optional<String> subjectOf(Sentence sentence) {
@@ -64,7 +92,8 @@ public final class Owners {
             at += text.startsWith("由", at) ? 1 : 0;
             int end = UnitNames.subjectEnd(text, at, sentence.end());
             if (end > at && !Actions.isAt(text, at, end) && WILL.lengthAt(text, end, sentence.end()) > 0) {
-                return Optional.of(text.substring(at, end));
+                int by = PlainText.lastIndexOf(text, '由', at, end - 2);
+                return Optional.of(text.substring(by < at ? at : by + 1, end));
             }
             int next = OPENINGS.indexIn(text, at, sentence.end());
             if (next < 0) {

@@ -13,6 +13,8 @@ import java.util.List;
 /// @param headEnd where they end; the approach to the quantity begins there
 record Clause(int start, int headStart, int headEnd, Approach approach, boolean isDistributed, boolean isCompared) {
 
+    /// 参保率95%巩固率98%: what stands between two shares is the metric of the second.
+    static final WordList RATES = WordList.of("率 比重 占比 比例 覆盖面");
     private static final String ENDS = "，；：！？\t,:";
     private static final WordList COMPARISONS = WordList.of("高于 低于 快于 慢于 高出 优于 超过 领先 比全国 比全省 比上年 较上年");
     private static final WordList COMPARED = WordList.of("比去年 比上年 较上年 较去年 同“ 同比增长 同比下降");
@@ -35,14 +37,25 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
         }
         String between = text.substring(Math.min(headEnd, approach.start()), amount.start());
         boolean distributed = between.contains("分别") || between.contains("各");
-        return new Clause(
-                start, headStart, headEnd, approach, distributed, isCompared(text, start, amount.start(), times));
+        boolean compared = isBeside(text, amount, headStart) || isCompared(text, start, amount.start(), times);
+        return new Clause(start, headStart, headEnd, approach, distributed, compared);
     }
 
     /// 增速高于全国3个百分点: the metric ends before what it is compared with.
     private static int beforeComparison(String text, Amount amount, int start, int end) {
         int comparison = amount.isPoints() ? COMPARISONS.indexIn(text, start, end) : -1;
-        return comparison > start ? comparison : end;
+        return comparison >= start ? comparison : end;
+    }
+
+    /// 增长6%、高于全国1个百分点: what is compared was named before.
+    private static boolean isBeside(String text, Amount amount, int headStart) {
+        return amount.isPoints() && COMPARISONS.lengthAt(text, headStart, amount.start()) > 0;
+    }
+
+    /// Where the words that belong to the quantity begin when no metric is among them.
+    int bareStart(String text) {
+        boolean beside = headStart < approach.start() && COMPARISONS.lengthAt(text, headStart, approach.start()) > 0;
+        return beside ? headStart : approach.start();
     }
 
     /// 比上年增加: what is compared was named before.
@@ -95,11 +108,18 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
         if (joint > 0) {
             return from + joint;
         }
+        if (from > 0 && text.charAt(from - 1) == '%' && RATES.isIn(text, from, end)) {
+            return from;
+        }
         return Math.min(end, Actions.next(text, from, end));
     }
 
     boolean isEmpty() {
-        return headEnd <= headStart && approach.isEmpty();
+        return headEnd <= headStart && approach.isEmpty() && !isCompared;
+    }
+
+    boolean grows() {
+        return approach.has(Sense.GROW) || approach.has(Sense.SHRINK);
     }
 
     /// The quantity stands without any word that relates it.

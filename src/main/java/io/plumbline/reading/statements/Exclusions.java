@@ -20,9 +20,11 @@ final class Exclusions {
     private static final WordList ATTRIBUTES = WordList.of("总投资 投资 装机 占地 占地面积 建筑面积 年产 总投资约 总投资近 总投资超");
     private static final WordList OVER = WordList.of("超 超过 突破 达 达到");
     private static final WordList ASPECTS = WordList.of("大事 方面 环节 层面 阶段 步骤 维度");
-    private static final WordList CAPACITIES = WordList.of("吨 伏 千瓦 兆瓦 平方米 立方米 蒸吨 吨级 瓦时 瓦 吉瓦");
-    private static final WordList WORKS =
-            WordList.of("项目 工程 矿 厂 站 锅炉 码头 泊位 机组 线路 生产线 电站 电厂 基地 装置 店 仓储 小区 产业园 电网 风电 光伏 储能 前期工作 库 滑坡 装置建设 建设");
+    /// Who is meant by 500万元以下的小微企业: no amount of money counts them.
+    private static final WordList HOLDERS = WordList.of("企业 家庭 人员 人群 对象 农户 客户 单位 主体 机构 居民 职工 商户 个体户 小微 项目");
+    private static final WordList CAPACITIES = WordList.of("吨 伏 千伏 千瓦 兆瓦 平方米 立方米 蒸吨 吨级 瓦时 瓦 吉瓦");
+    private static final WordList WORKS = WordList.of(
+            "项目 工程 矿 厂 站 锅炉 码头 泊位 机组 线路 生产线 电站 电厂 基地 装置 店 仓储 小区 产业园 电网 风电 光伏 储能 主变 变压器 变电 输电 前期工作 库 滑坡 装置建设 建设");
 
     private Exclusions() {}
 
@@ -37,6 +39,9 @@ final class Exclusions {
         }
         if (isBaseline(text, clause, amount, next, limit)) {
             return Why.BASELINE;
+        }
+        if (isFactor(text, amount) || isOneOf(text, tail)) {
+            return Why.PART_OF_NAME;
         }
         if (isQualifier(text, amount, suffix, tail, next, limit)) {
             return Why.QUALIFIER;
@@ -65,6 +70,16 @@ final class Exclusions {
     private static boolean isCapacity(String text, Amount amount, Clause clause, Tail tail) {
         boolean capacity = CAPACITIES.isAtEnd(amount.unit());
         return capacity && WORKS.lengthBefore(text, tail.start(), tail.end()) > 0 && clause.isBare();
+    }
+
+    /// A/B×100% says how a share is counted.
+    private static boolean isFactor(String text, Amount amount) {
+        return amount.start() > 0 && "×÷*＊".indexOf(text.charAt(amount.start() - 1)) >= 0;
+    }
+
+    /// 全省3个试点市之一: the count is of others too.
+    private static boolean isOneOf(String text, Tail tail) {
+        return !tail.isEmpty() && text.startsWith("之一", tail.end() - 2);
     }
 
     /// 87万名80岁以上老人: the age says who they are.
@@ -103,6 +118,10 @@ final class Exclusions {
         if (text.startsWith("的有", suffix.end()) && next < limit) {
             return true;
         }
+        boolean condition = text.startsWith("的，", suffix.end()) && suffix.end() + 2 < limit;
+        if (condition) {
+            return true;
+        }
         if (text.startsWith("的", suffix.end()) && ATTRIBUTES.lengthBefore(text, 0, amount.start()) > 0) {
             return true;
         }
@@ -119,8 +138,16 @@ final class Exclusions {
             return false;
         }
         boolean age = amount.unit().endsWith("岁") || amount.unit().endsWith("周岁");
+        if (amount.unit().endsWith("元") && isHolder(text, tail)) {
+            return true;
+        }
         boolean counted =
                 next < limit && text.substring(suffix.end(), next).chars().noneMatch(c -> "，、；和".indexOf(c) >= 0);
         return age || counted;
+    }
+
+    private static boolean isHolder(String text, Tail tail) {
+        int end = Math.min(tail.end(), tail.start() + 8);
+        return HOLDERS.isIn(text, tail.start(), end);
     }
 }

@@ -72,10 +72,19 @@ final class Sharing {
         return words.toString();
     }
 
+    /// Of 工业投资占全部投资比重, what grows by so many per cent: 工业投资.
+    static String withoutShare(String metric) {
+        int share = metric.indexOf('占', 2);
+        return share > 0 ? metric.substring(0, share) : metric;
+    }
+
     /// The metric named before, continued by words of its own: 进出口总额 and 增速.
     static String join(String inherited, String own) {
         if (own.isEmpty() || inherited.endsWith(own)) {
             return inherited;
+        }
+        if (own.startsWith("占")) {
+            return withoutShare(inherited) + own;
         }
         int measure = MEASURES.isAtEnd(own) ? MEASURES.lengthBefore(inherited, 1, inherited.length()) : 0;
         if (measure > 0) {

@@ -136,7 +136,8 @@ public final class StatementScanner {
         int end = joint > 0
                 ? joint
                 : Approach.before(text, tail.start(), next, times).start();
-        return new Tail(tail.start(), Math.max(tail.start(), end));
+        boolean ownMetric = amount.isPercentage() && Clause.RATES.lengthBefore(text, tail.start(), end) > 0;
+        return ownMetric ? Tail.none(suffix.end()) : new Tail(tail.start(), Math.max(tail.start(), end));
     }
 
     private void state(Part part) {
@@ -201,7 +202,9 @@ public final class StatementScanner {
     private void addElided(Part part) {
         boolean joint = part.amount.isOrdinal() && part.clause.isJoint(text);
         String inherited = joint ? Sharing.all(text, statements) : inheritedMetric(part.clause);
-        String words = part.clause.isCompared() ? inherited : Sharing.join(inherited, part.wording.words());
+        boolean grows = part.amount.isPercentage() && part.clause.grows();
+        String whole = grows ? Sharing.withoutShare(inherited) : inherited;
+        String words = part.clause.isCompared() ? whole : Sharing.join(whole, part.wording.words());
         if (words.isEmpty()) {
             leftOut.add(new LeftOut(part.amount, LeftOut.Why.NO_METRIC));
             return;

@@ -1,5 +1,6 @@
 package io.plumbline.reading.statements;
 
+import io.plumbline.reading.names.PlaceNames;
 import io.plumbline.reading.words.WordList;
 
 /// Cuts from a metric what does not belong to it: who acts, and examples of what is counted.
@@ -7,15 +8,45 @@ final class Subjects {
 
     private static final WordList CUTTING =
             WordList.of("制定 修订 制定修订 开通 援助 建成 新建 共建 新增 组建 出台 颁布 提出 发布 建立 创建 培育 引育 谋划 开工建设");
+    private static final PlaceNames PLACES = PlaceNames.ofCountry();
+    private static final WordList REACHING = WordList.of("实现 完成");
+    private static final WordList UNITS = WordList.of("研究院 集团 公司 局 厅 委员会 大学 银行 法院 检察院 联合会");
+    private static final WordList NO_OBJECTS = WordList.of("把握 把关 把控 把脉 把手");
+    private static final int SHORTEST_UNIT = 4;
     private static final int SHORTEST_SUBJECT = 10;
     private static final int SHORTEST_BEFORE_COUNT = 6;
     private static final int LONGEST_EXAMPLE = 5;
 
     private Subjects() {}
 
-    /// Where the words begin behind a long subject: 某某国际机场|开通国际货线.
+    /// Where the words begin behind a place that reaches it (云岭市实现|产值), a unit (市研究院|共建实验室) or a long
+    /// subject: 某某国际机场|开通国际货线.
     static int afterSubject(String text, int start, int end) {
-        return lastVerb(text, start, end, SHORTEST_SUBJECT);
+        int object = objectStart(text, start, end);
+        if (object > start) {
+            return object;
+        }
+        int place = PLACES.lengthAt(text, start, end);
+        int reaching = place == 0 ? 0 : REACHING.lengthAt(text, start + place, end);
+        return reaching > 0 && start + place + reaching + 2 <= end
+                ? start + place + reaching
+                : lastVerb(text, start, end, isUnitFirst(text, start, end) ? SHORTEST_UNIT : SHORTEST_SUBJECT);
+    }
+
+    /// 各部门要把|文件数量: what 把 says is changed.
+    private static int objectStart(String text, int start, int end) {
+        for (int at = end - 3; at >= start; at--) {
+            if (text.charAt(at) == '把' && NO_OBJECTS.lengthAt(text, at, end) == 0) {
+                return at + 1;
+            }
+        }
+        return start;
+    }
+
+    /// Whether the first of the verbs follows the name of a unit.
+    private static boolean isUnitFirst(String text, int start, int end) {
+        int verb = start + SHORTEST_UNIT < end ? CUTTING.indexIn(text, start + SHORTEST_UNIT, end) : -1;
+        return verb > 0 && UNITS.lengthBefore(text, start, verb) > 0;
     }
 
     /// The same in front of a count: 聚焦重点领域|制定583项标准.

@@ -8,6 +8,7 @@ import io.plumbline.reading.words.WordList;
 record Tail(int start, int end) {
 
     private static final WordList JOINTS = WordList.of("和 及 与 以及 并 或 至 到 而 且 并且 同时 。 ，");
+    private static final WordList NO_JOINTS = WordList.of("和美 和谐 和平 与会 及格 或有");
     private static final WordList LIGHT =
             WordList.of("大关 台阶 关口 目标 规模 水平 的规模 的水平 的目标 的增长 增长 增速 的增速 的比例 的较高水平 的高水平 的低水平 新台阶 门槛 级规模 级 规模以上 俱乐部 "
                     + "方阵 行列 安排 的速度 速度 的好成绩 的标准 标准 的红线 的要求 考虑 掌握");
@@ -26,7 +27,8 @@ record Tail(int start, int end) {
     }
 
     static Tail at(String text, int from, int limit) {
-        if (from >= limit || JOINTS.lengthAt(text, from, limit) > 0) {
+        boolean joins = JOINTS.lengthAt(text, from, limit) > 0 && NO_JOINTS.lengthAt(text, from, limit) == 0;
+        if (from >= limit || joins) {
             return none(from);
         }
         int light = LIGHT.lengthAt(text, from, limit);
@@ -59,7 +61,7 @@ record Tail(int start, int end) {
             end++;
         }
         int finished = FINISHED.indexIn(text, start + 2, end);
-        int last = finished > 0 ? finished : end;
+        int last = finished > 0 && !text.startsWith("均衡", finished) ? finished : end;
         while (last > start && JOINTS.lengthBefore(text, start, last) > 0 && last < text.length()) {
             last--;
         }

@@ -10,7 +10,7 @@ record Wording(String head, String noun, int start) {
     private static final WordList INCOMPLETE = WordList.of(
             "总量 总数 总产 增速 增幅 总额 总规模 规模 总投资 占比 比重 数量 总面积 总长 总里程 占 其中 产量 年产量 排名 总值 人数 总人数 总产量 面积 余额 增量 总价值 "
                     + "惠及 受益 带动 覆盖 服务 涉及 可 位次 累计 总计 合计 降幅 涨幅 完成 增长 平均 单产 亩产 实际 产值 年产值 总产值 总体 总容量 总里程 年均 收入 增加值 营收 利润 综合排名 新增 净增 新建 培育 引进 增加 提高 下降 减少 降低 调整 预计 实现 分别");
-    private static final WordList OF_ANOTHER = WordList.of("惠及 受益 占全 占地区 占规 占GDP 占比 占全省 占全市");
+    private static final WordList OF_ANOTHER = WordList.of("惠及 受益 占");
 
     static Wording of(String text, List<TimePhrase> times, Clause clause, Tail tail) {
         int from = tail.isEmpty()
@@ -21,7 +21,7 @@ record Wording(String head, String noun, int start) {
         boolean title = clause.approach().has(Sense.REACH) && counted.endsWith("城市");
         String noun = title ? counted.substring(0, counted.length() - 2) : counted;
         String named = tail.isEmpty() ? Subjects.withoutExamples(head) : Subjects.withoutList(head);
-        int start = from < clause.headEnd() ? from : clause.approach().start();
+        int start = from < clause.headEnd() ? from : clause.bareStart(text);
         return new Wording(
                 named.equals("经济") ? "经济增长" : named, noun, named.isEmpty() && !noun.isEmpty() ? tail.start() : start);
     }
@@ -38,7 +38,9 @@ record Wording(String head, String noun, int start) {
     boolean isIncomplete() {
         boolean whole = INCOMPLETE.lengthAt(head, 0, head.length()) == head.length();
         boolean contributes = head.startsWith("对") && head.endsWith("贡献率");
-        boolean ofAnother = contributes || (OF_ANOTHER.isAtStart(head) && (noun.isEmpty() || head.length() <= 2));
+        boolean share = head.startsWith("占") && !head.startsWith("占地") && !head.startsWith("占道");
+        boolean ofAnother =
+                contributes || share || (OF_ANOTHER.isAtStart(head) && (noun.isEmpty() || head.length() <= 2));
         return (whole && noun.isEmpty()) || ofAnother;
     }
 }

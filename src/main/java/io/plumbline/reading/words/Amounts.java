@@ -18,9 +18,11 @@ public final class Amounts {
     private static final Set<String> COUNTING =
             Set.of("件", "所", "座", "家", "元", "倍", "吨", "公里", "亩", "岁", "%", "个百分点", "百分点", "小时");
     private static final WordList PER_UNITS = WordList.of("立方米 平方米 平方公里 亩 公顷 人 户 吨 升 万元");
+    /// 排名上升两位: places won or lost.
+    private static final WordList MOVES = WordList.of("上升 提升 前移 前进 跃升 提高 下降 后移");
     private static final WordList SHARES = WordList.of("比重 比例 结构 之比 比为 构成");
     private static final WordList LEVEL_BEFORE =
-            WordList.of("达到 达 提高到 增至 增加到 降至 降到 降低到 为 升至 提升至 提升到 提高至 控制在 保持在 稳定在 不低于 不高于 超过");
+            WordList.of("达到 达 提高到 增至 增加到 降至 降到 降低到 缩小到 缩小至 下降到 下降至 为 升至 提升至 提升到 提高至 控制在 保持在 稳定在 不低于 不高于 超过");
 
     private final String text;
     private final int limit;
@@ -160,7 +162,7 @@ public final class Amounts {
             return end;
         }
         long value = numeralEnd == at ? 1 : ChineseNumeral.valueOf(text.substring(at, numeralEnd));
-        boolean counts = value > 0 && !isSmallCount(value, numeralEnd, end);
+        boolean counts = value > 0 && (!isSmallCount(value, numeralEnd, end) || isSmallRange(end));
         return counts ? Math.max(end, readUnit(at, numeralEnd, BigDecimal.valueOf(value))) : end;
     }
 
@@ -180,7 +182,15 @@ public final class Amounts {
         if (value == 1 && word.equals("个") && UnitWords.magnitudeLength(text, end + 1, limit) > 0) {
             return false;
         }
-        return value > 20 ? word.equals("大") : !COUNTING.contains(word);
+        boolean moved = MOVES.lengthBefore(text, 0, end - 1) > 0 && (word.equals("位") || word.equals("个位次"));
+        return value > 20 ? word.equals("大") : !COUNTING.contains(word) && !moved;
+    }
+
+    /// 一至两个, 三到五所: a range counts however small it is.
+    private boolean isSmallRange(int end) {
+        int dash = "至到".indexOf(end < limit ? text.charAt(end) : ' ') < 0 ? 0 : 1;
+        int second = ChineseNumeral.endOf(text, end + dash, limit);
+        return dash > 0 && second > end + dash && UnitWords.lengthAt(text, second, limit) > 0;
     }
 
     /// 百分之五, 千分之三, 三分之一, 两成.

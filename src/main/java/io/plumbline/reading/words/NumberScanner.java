@@ -7,6 +7,8 @@ import java.math.RoundingMode;
 /// Numbers as they stand in plain text, Arabic (1,200 and 6· 1, as scanned pages have it, too) or Chinese.
 final class NumberScanner {
 
+    private static final int LONGEST_GROUPED = 11;
+
     private final String text;
     private final int limit;
 
@@ -18,11 +20,16 @@ final class NumberScanner {
     /// Where the Arabic number at `at` ends; `at` if there is none.
     int arabicEnd(int at) {
         int end = digitsEnd(at);
-        while (end > at && end + 3 < limit && text.charAt(end) == ',' && digitsEnd(end + 1) == end + 4) {
+        while (end > at && end <= at + LONGEST_GROUPED && isGroup(end)) {
             end += 4;
         }
         int fraction = end > at ? fractionStart(end) : end;
         return fraction > end ? digitsEnd(fraction) : end;
+    }
+
+    /// 1,200 and, as scanned pages have it, 1，200: a sign between a digit and exactly three more.
+    private boolean isGroup(int sign) {
+        return sign + 3 < limit && ",，".indexOf(text.charAt(sign)) >= 0 && digitsEnd(sign + 1) == sign + 4;
     }
 
     private int digitsEnd(int at) {
@@ -49,7 +56,7 @@ final class NumberScanner {
             char c = text.charAt(i);
             if (PlainText.isDigit(c)) {
                 digits.append(c);
-            } else if (c != ',' && c != ' ') {
+            } else if (",， ".indexOf(c) < 0) {
                 digits.append('.');
             }
         }

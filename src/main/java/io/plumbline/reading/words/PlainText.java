@@ -173,6 +173,21 @@ public final class PlainText {
         return String.valueOf(Arrays.copyOfRange(characters, from, end)).toLowerCase(Locale.ROOT);
     }
 
+    /// Where `c` stands first between `from` and `end`, -1 if it does not; the two may be crossed.
+    public static int indexOf(String text, char c, int from, int end) {
+        return from >= end ? -1 : text.indexOf(c, from, end);
+    }
+
+    /// Whether one of the signs stands between the two places.
+    public static boolean isAnyIn(String text, String signs, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (signs.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Where `c` stands last between `from` and `end`, -1 if it does not; looks no further back.
     public static int lastIndexOf(String text, char c, int from, int end) {
         for (int at = end - 1; at >= from; at--) {

@@ -12,9 +12,10 @@ public final class TimePhrases {
 
     private static final WordList COMPARING = WordList.of("比 较 同 与 对比 相比 高于 低于 快于 慢于 优于 好于 多于 少于");
     private static final WordList BASELINE = WordList.of("由 从");
-    private static final WordList RECURRING = WordList.of("每年 年均 逐年 平均每年 每年平均 历年");
+    private static final WordList RECURRING = WordList.of("每年 年均 逐年 平均每年 每年平均 历年 每季度 每半年");
     private static final WordList BASES = WordList.of("同比 环比 比上年 较上年 比去年 较去年 比上年末 较上年末 比上年同期 较上年同期 比年初 较年初 比上一年 同期");
     private static final WordList MENTIONS = WordList.of("全年 当年 年初 近年来 近年 新年 本世纪中叶");
+    private static final WordList ON = WordList.of("在 于");
     private static final WordList FORWARD = WordList.of("到 至 于 在 截至 力争 争取 确保");
 
     private final String text;
@@ -163,6 +164,10 @@ public final class TimePhrases {
         }
         int last = years.after(end, "年底", "年末", "期末", "时期末", "底", "末");
         int prefix = FORWARD.lengthBefore(text, Math.max(0, start - 2), start);
+        int ground = years.after(end, "的基础上", "基础上", "年末的基础上", "年的基础上");
+        if (ground > end) {
+            return add(new TimePhrase.Base(ON.lengthBefore(text, 0, start) > 0 ? start - 1 : start, ground));
+        }
         boolean baseline = BASELINE.lengthBefore(text, Math.max(0, start - 1), start) > 0 && years.has(end, "的");
         if (baseline || COMPARING.lengthBefore(text, Math.max(0, start - 2), start) > 0) {
             return add(new TimePhrase.Base(start - 1, years.after(last, "时期", "期间", "同期", "期末")));

@@ -29,6 +29,8 @@ class ProgrammeFinderTest {
             抓好“五进五送”服务行动                             → “五进五送”服务行动
             实施“七彩云岭”行动                                 → “七彩云岭”行动
             统筹推进“两重”建设、“两新”工作                     → “两重”建设 & “两新”工作
+            加大种子繁育、种苗推广、种业人才“三种计划”支持力度 → 三种计划 3 种子繁育 种苗推广 种业人才
+            围绕强基础、拓市场、护生态三个方面发力             → 三个方面 3 强基础 拓市场 护生态
             """)
     void a_bundle_that_is_carried_out_is_a_programme(String sentence, String programmes) {
         assertThat(read(sentence)).isEqualTo(programmes);
@@ -44,6 +46,8 @@ class ProgrammeFinderTest {
                 "举办第五大赛区比赛",
                 "群众反映的三个问题",
                 "围绕五大领域发力",
+                "围绕强基础、拓市场三个方面发力",
+                "实现“两万亿”目标",
                 "加快推进智慧交通建设",
                 "改造老旧小区80个",
                 "“366”产业占比高",

@@ -104,6 +104,24 @@ class OutlineTest {
         assertThat(last(PLAN, heading + "\n新建学校六所。")).isEqualTo(zone);
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '→', textBlock = """
+            # the words promise
+            市商务局将新建展馆                                         → PLAN_GOALS -
+            目前已有展馆两座，市商务局将再建一座                     → PLAN_GOALS -
+            李明谈三点打算：一是建设新展馆                           → PLAN_GOALS -
+            未来五年的路径已经清晰。要用好展馆                         → PLAN_GOALS 2026-2030
+            建设新展馆。同时，将引进展会                               → PLAN_GOALS -
+            # they do not
+            近年来，新建展馆两座                                       → OTHER -
+            问题有三：一是展馆少                                       → OTHER -
+            市商务局将新建展馆。\\n展馆人来人往                      → OTHER -
+            有机构预测，未来五年展会翻番。展馆人来人往                 → OTHER -
+            """)
+    void in_news_the_words_of_the_paragraph_decide(String text, String zone) {
+        assertThat(last("示例市商务局谈外贸开局", text.replace("\\n", "\n") + "。")).isEqualTo(zone);
+    }
+
     @Test
     void a_sentence_is_not_cut_inside_brackets() {
         assertThat(sentences(PLAN, "新建学校六所（责任单位：市教育局；市财政局）；改造公园九个。")).isEqualTo("""

@@ -26,6 +26,11 @@ class OwnerBracketTest {
             市园林局牵头                                     → 市园林局 → ''
             市商务局牵头负责                                 → 市商务局 → ''
             市商务局、市工信局等部门按职责分工负责           → 市商务局、市工信局 → ''
+            市水务局牵头，市财政局、云岭区参与               → 市水务局 → 市财政局、云岭区
+            市水务局牵头，市财政局配合                       → 市水务局 → 市财政局
+            市住建局指导，云岭区落实                         → 云岭区 → 市住建局
+            市住建局指导                                     → 市住建局 → ''
+            工业和信息化厅、商务厅负责                       → 工业和信息化厅、商务厅 → ''
             """)
     void a_bracket_names_who_leads_and_who_supports(String words, String lead, String supporting) {
         Responsibility responsibility = OwnerBracket.parse(words).orElseThrow();
@@ -35,7 +40,7 @@ class OwnerBracketTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "含县市", "2026—2028年", "以下简称新城", "负责", "由企业投资", "责任单位"})
+    @ValueSource(strings = {"", "含县市", "2026—2028年", "以下简称新城", "负责", "由企业投资", "责任单位", "按国家规定实施", "新建的由企业配合"})
     void other_brackets_name_nobody(String words) {
         assertThat(OwnerBracket.parse(words)).isEmpty();
     }
