@@ -2,12 +2,6 @@ package io.plumbline.publishing.pages;
 
 import io.plumbline.judging.standing.Change;
 import java.time.LocalDate;
-import java.util.List;
 
 /// What changed in a plan since a day (变化情况); of one kind where `kind` names it.
-public record ChangesPage(LocalDate since, String kind, List<Change> changes) {
-
-    public ChangesPage {
-        changes = List.copyOf(changes);
-    }
-}
+public record ChangesPage(LocalDate since, String kind, Paged<Change> changes) {}

@@ -15,6 +15,7 @@ import java.util.Map;
 /// needs a decision; what changed since a day; deadlines ahead; what is missing, and from whom.
 public record Cockpit(
         PlanStanding standing,
+        Counts counts,
         List<Axis> axes,
         List<OwnerCounts> owners,
         List<Decision> decisions,
@@ -32,8 +33,4 @@ public record Cockpit(
 
     /// How many figures and reports are wanted from one unit; the unit is empty where nobody is named.
     public record Missing(String from, long count) {}
-
-    public Counts counts() {
-        return standing.counts();
-    }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -37,6 +38,7 @@ final class CockpitPages {
     private final Views views;
     private final DatedPlans plans;
     private final DatedSchedules schedules;
+    private final Map<Long, Made> made = new ConcurrentHashMap<>();
 
     CockpitPages(Views views, DatedPlans plans, DatedSchedules schedules) {
         this.views = views;
@@ -51,44 +53,62 @@ final class CockpitPages {
                 .build();
     }
 
+    /// What both pages need of two standings, made once for as long as they are the last that were asked for.
+    private record Made(PlanStanding earlier, PlanStanding later, Changes changes, Cockpit cockpit) {}
+
     private ServerResponse cockpit(ServerRequest request) {
         PlanStanding standing = plans.standing(
                 request.pathVariable("plan"), request.param("asOf").orElse(""));
-        Changes changes = changes(standing, request);
-        Map<Change.Kind, Long> kinds = new EnumMap<>(Change.Kind.class);
-        changes.list().forEach(change -> kinds.merge(change.kind(), 1L, Long::sum));
-        return views.show(
-                request,
-                "cockpit",
-                new Cockpit(
-                        standing,
-                        axes(standing),
-                        owners(standing),
-                        decisions(standing),
-                        changes.earlier().day(),
-                        kinds,
-                        changes.of(Change.Kind.MOVED).stream().limit(MOVED).toList(),
-                        due(standing),
-                        missing(standing),
-                        schedules.mustStart(standing.plan().id(), standing.knownAt(), standing.day())));
+        return views.show(request, "cockpit", made(standing, request).cockpit());
     }
 
     private ServerResponse changes(ServerRequest request) {
-        PlanStanding standing = plans.standing(request.pathVariable("plan"));
-        Changes changes = changes(standing, request);
+        Changes changes =
+                made(plans.standing(request.pathVariable("plan")), request).changes();
         String kind = request.param("kind").orElse("");
         List<Change> shown = changes.list().stream()
                 .filter(change -> kind.isEmpty() || change.kind().name().equals(kind))
                 .toList();
-        return views.show(request, "changes", new ChangesPage(changes.earlier().day(), kind, shown));
+        return views.show(
+                request,
+                "changes",
+                new ChangesPage(
+                        changes.earlier().day(),
+                        kind,
+                        Paged.of(shown, request.param("page").orElse(""))));
     }
 
     /// Since the day that is asked for, or else for a month.
-    private Changes changes(PlanStanding standing, ServerRequest request) {
+    @SuppressWarnings("ReferenceEquality") // the very same answers, not ones that say the same
+    private Made made(PlanStanding standing, ServerRequest request) {
         LocalDate since = DatedPlans.day(request.param("since").orElse(""))
                 .filter(it -> it.isBefore(standing.day()))
                 .orElse(standing.day().minusMonths(1));
-        return Changes.between(plans.asOf(standing.plan(), since), standing);
+        PlanStanding earlier = plans.asOf(standing.plan(), since);
+        Made last = made.get(standing.plan().id());
+        if (last == null || last.earlier() != earlier || last.later() != standing) {
+            Changes changes = Changes.between(earlier, standing);
+            last = new Made(earlier, standing, changes, cockpit(standing, changes));
+            made.put(standing.plan().id(), last);
+        }
+        return last;
+    }
+
+    private Cockpit cockpit(PlanStanding standing, Changes changes) {
+        Map<Change.Kind, Long> kinds = new EnumMap<>(Change.Kind.class);
+        changes.list().forEach(change -> kinds.merge(change.kind(), 1L, Long::sum));
+        return new Cockpit(
+                standing,
+                standing.counts(),
+                axes(standing),
+                owners(standing),
+                decisions(standing),
+                changes.earlier().day(),
+                kinds,
+                changes.of(Change.Kind.MOVED).stream().limit(MOVED).toList(),
+                due(standing),
+                missing(standing),
+                schedules.mustStart(standing.plan().id(), standing.knownAt(), standing.day()));
     }
 
     private static List<Cockpit.Axis> axes(PlanStanding standing) {

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// Plans as they stand on the day that a page asks for; a page that asks for none gets today.
 final class DatedPlans {
@@ -29,6 +31,7 @@ final class DatedPlans {
     private final Journal journal;
     private final Standings standings;
     private final Supplier<LocalDate> today;
+    private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
     private final Map<Long, Rows> rows = new ConcurrentHashMap<>();
 
     DatedPlans(Database database, Clock clock, Supplier<LocalDate> today) {
@@ -41,10 +44,27 @@ final class DatedPlans {
     /// The rows of one standing: of the same answer they are made once.
     private record Rows(PlanStanding standing, List<CommitmentRow> rows) {}
 
+    /// The plans as of the last write; nothing of them changes until the next.
+    private record Known(Instant latest, List<Plan> plans, List<Frame.Choice> choices) {}
+
+    private Known known() {
+        Instant latest = latest();
+        Known last = known.get();
+        if (last == null || !last.latest().equals(latest)) {
+            List<Plan> all = plans.list(latest);
+            last = new Known(
+                    latest,
+                    all,
+                    all.stream()
+                            .map(plan -> new Frame.Choice(plan.id(), plan.name(), plans.isFictional(plan.id())))
+                            .toList());
+            known.set(last);
+        }
+        return last;
+    }
+
     List<Frame.Choice> choices() {
-        return plans.list(journal.latest()).stream()
-                .map(plan -> new Frame.Choice(plan.id(), plan.name(), plans.isFictional(plan.id())))
-                .toList();
+        return known().choices();
     }
 
     /// 演示数据.
@@ -63,7 +83,7 @@ final class DatedPlans {
 
     Plan plan(String number) {
         long id = number(number);
-        return plans.list(latest()).stream()
+        return known().plans().stream()
                 .filter(it -> it.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new MissingPage("没有编号为 " + number + " 的规划 · No plan has the number " + number));
@@ -81,7 +101,7 @@ final class DatedPlans {
     }
 
     PlanStanding asOf(Plan plan, LocalDate day) {
-        return on(plan, day, endOf(day));
+        return before(plan, day, endOf(day));
     }
 
     /// The last moment of a day in China.
@@ -89,10 +109,14 @@ final class DatedPlans {
         return day.plusDays(1).atStartOfDay(CHINA).toInstant().minusNanos(1000);
     }
 
-    /// Before anybody knew of the plan nothing of it stood anywhere.
     private PlanStanding on(Plan plan, LocalDate day, Instant knownAt) {
-        boolean known = plans.list(knownAt).stream().anyMatch(it -> it.id() == plan.id());
-        return known
+        return standings.of(plan.id(), knownAt, day);
+    }
+
+    /// Before anybody knew of the plan nothing of it stood anywhere.
+    private PlanStanding before(Plan plan, LocalDate day, Instant knownAt) {
+        boolean isKnown = plans.list(knownAt).stream().anyMatch(it -> it.id() == plan.id());
+        return isKnown
                 ? standings.of(plan.id(), knownAt, day)
                 : new PlanStanding(plan, knownAt, day, StandingRules.USUAL, List.of());
     }

@@ -66,7 +66,10 @@ final class IndicatorPages {
                 .filter(it -> it.promised() instanceof Commitment.Target
                         && it.measuredBy().isEmpty())
                 .count();
-        return views.show(request, "indicators", new IndicatorsPage(rows, unmeasured));
+        return views.show(
+                request,
+                "indicators",
+                new IndicatorsPage(Paged.of(rows, request.param("page").orElse("")), unmeasured));
     }
 
     /// The tables hold no measure whose indicator or place is not in them.

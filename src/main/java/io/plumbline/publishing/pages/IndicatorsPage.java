@@ -6,11 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the targets of a plan are measured by (指标), by name.
-public record IndicatorsPage(List<Row> rows, int unmeasured) {
-
-    public IndicatorsPage {
-        rows = List.copyOf(rows);
-    }
+public record IndicatorsPage(Paged<Row> rows, int unmeasured) {
 
     /// One indicator of one place: its definition that counts now, the figures that were looked at, and the targets
     /// that

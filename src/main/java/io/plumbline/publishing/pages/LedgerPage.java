@@ -18,16 +18,11 @@ public record LedgerPage(
         String stage,
         String place,
         int all,
-        int found,
-        int page,
-        List<Row> rows) {
-
-    public static final int ROWS_A_PAGE = 100;
+        Paged<Row> rows) {
 
     public LedgerPage {
         places = List.copyOf(places);
         counting = List.copyOf(counting);
-        rows = List.copyOf(rows);
     }
 
     public record PlaceCount(String code, String name, int members) {}
@@ -48,10 +43,6 @@ public record LedgerPage(
         List<String> kept = new ArrayList<>(List.of("名称", "责任单位", "地点", "阶段和日期", "金额", "佐证材料"));
         kept.addAll(ledger.columns());
         return kept;
-    }
-
-    public int pages() {
-        return Math.max(1, (found + ROWS_A_PAGE - 1) / ROWS_A_PAGE);
     }
 
     public int most() {

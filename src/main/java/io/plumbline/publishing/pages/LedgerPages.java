@@ -77,8 +77,6 @@ final class LedgerPages {
         String stage = request.param("stage").orElse("");
         String place = request.param("place").orElse("");
         List<LedgerPage.Row> found = rows(book, plan.day(), stage, place, names);
-        int page = Math.max(1, number(request.param("page").orElse("1")));
-        int from = Math.min(found.size(), (page - 1) * LedgerPage.ROWS_A_PAGE);
         return views.show(
                 request,
                 "ledger",
@@ -90,13 +88,7 @@ final class LedgerPages {
                         stage,
                         place,
                         book.members().size(),
-                        found.size(),
-                        page,
-                        found.subList(from, Math.min(found.size(), from + LedgerPage.ROWS_A_PAGE))));
-    }
-
-    private static int number(String words) {
-        return words.matches("\\d{1,6}") ? Integer.parseInt(words) : 1;
+                        Paged.of(found, request.param("page").orElse(""))));
     }
 
     private LedgerBook book(ServerRequest request, PlanStanding plan) {

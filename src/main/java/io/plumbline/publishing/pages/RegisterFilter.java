@@ -43,7 +43,6 @@ public record RegisterFilter(
 
     /// By what the address says.
     static RegisterFilter of(UnaryOperator<String> parameter) {
-        String page = parameter.apply("page");
         return new RegisterFilter(
                 parameter.apply("q").strip(),
                 parameter.apply("kind"),
@@ -54,7 +53,7 @@ public record RegisterFilter(
                 parameter.apply("to"),
                 parameter.apply("wanted"),
                 Order.of(parameter.apply("order")),
-                page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1);
+                Paged.number(parameter.apply("page")));
     }
 
     /// What is left, all pages of it, in order.

@@ -13,21 +13,11 @@ public record RegisterPage(
         Counts counts,
         Set<String> owners,
         List<Pillar> pillars,
-        int found,
-        List<CommitmentRow> rows) {
+        Paged<CommitmentRow> rows) {
 
-    public static final int ROWS_A_PAGE = 50;
+    static final int ROWS_A_PAGE = 50;
 
     public RegisterPage {
-        rows = List.copyOf(rows);
         pillars = List.copyOf(pillars);
-    }
-
-    public int pages() {
-        return Math.max(1, Math.ceilDiv(found, ROWS_A_PAGE));
-    }
-
-    public boolean isEmpty() {
-        return rows.isEmpty();
     }
 }

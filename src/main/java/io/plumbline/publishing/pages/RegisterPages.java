@@ -38,8 +38,6 @@ final class RegisterPages {
         List<CommitmentRow> all = plans.rows(standing);
         RegisterFilter filter = filter(request);
         List<CommitmentRow> found = filter.of(all);
-        int from = Math.min(found.size(), (filter.page() - 1) * RegisterPage.ROWS_A_PAGE);
-        int to = Math.min(found.size(), from + RegisterPage.ROWS_A_PAGE);
         return views.show(
                 request,
                 "register",
@@ -49,8 +47,7 @@ final class RegisterPages {
                         Counts.of(found.stream().map(CommitmentRow::standing).toList()),
                         owners(all),
                         pillars(all),
-                        found.size(),
-                        found.subList(from, to)));
+                        Paged.of(found, filter.page(), RegisterPage.ROWS_A_PAGE)));
     }
 
     private ServerResponse workbook(ServerRequest request) {
