@@ -89,6 +89,19 @@ final class IndicatorStore {
                 .list();
     }
 
+    List<IndicatorDefinition> listVersions(String code, Instant knownAt) {
+        return jdbc.sql("""
+                select indicator.code, definition.*
+                from indicator
+                join indicator_definition definition on definition.indicator_id = indicator.id
+                join journal on journal.id = definition.write_id
+                where indicator.code = ? and journal.recorded_at <= ?
+                order by definition.version""")
+                .params(code, OffsetDateTime.ofInstant(knownAt, ZoneOffset.UTC))
+                .query(IndicatorStore::definition)
+                .list();
+    }
+
     List<SeriesBreak> listBreaks(Instant knownAt) {
         return jdbc.sql("""
                 select indicator.code, at, before.version as before, after.version as after,

@@ -40,6 +40,11 @@ public final class Indicators {
         return store.list(knownAt);
     }
 
+    /// All versions of one definition, the first first; none of a code that nobody defined.
+    public List<IndicatorDefinition> listVersions(String indicator, Instant knownAt) {
+        return store.listVersions(indicator, knownAt);
+    }
+
     /// In the order of time.
     public List<SeriesBreak> listBreaks(String indicator, Instant knownAt) {
         return listBreaks(knownAt).stream()

@@ -38,7 +38,7 @@ final class CockpitPages {
     private final Views views;
     private final DatedPlans plans;
     private final DatedSchedules schedules;
-    private final Map<Long, Made> made = new ConcurrentHashMap<>();
+    private final Map<Long, Days> last = new ConcurrentHashMap<>();
 
     CockpitPages(Views views, DatedPlans plans, DatedSchedules schedules) {
         this.views = views;
@@ -53,8 +53,15 @@ final class CockpitPages {
                 .build();
     }
 
-    /// What both pages need of two standings, made once for as long as they are the last that were asked for.
-    private record Made(PlanStanding earlier, PlanStanding later, Changes changes, Cockpit cockpit) {}
+    /// What both pages need of two standings.
+    private record Made(Changes changes, Cockpit cockpit) {}
+
+    /// What was made of the last standing that was asked for, by the day it was compared with. Whatever changes either
+    /// of the two is a write, which makes another last standing.
+    private record Days(PlanStanding standing, Map<LocalDate, Made> made) {
+
+        static final int MOST = 30;
+    }
 
     private ServerResponse cockpit(ServerRequest request) {
         PlanStanding standing = plans.standing(
@@ -79,19 +86,20 @@ final class CockpitPages {
     }
 
     /// Since the day that is asked for, or else for a month.
-    @SuppressWarnings("ReferenceEquality") // the very same answers, not ones that say the same
+    @SuppressWarnings("ReferenceEquality") // the very same answer, not one that says the same
     private Made made(PlanStanding standing, ServerRequest request) {
         LocalDate since = DatedPlans.day(request.param("since").orElse(""))
                 .filter(it -> it.isBefore(standing.day()))
                 .orElse(standing.day().minusMonths(1));
-        PlanStanding earlier = plans.asOf(standing.plan(), since);
-        Made last = made.get(standing.plan().id());
-        if (last == null || last.earlier() != earlier || last.later() != standing) {
-            Changes changes = Changes.between(earlier, standing);
-            last = new Made(earlier, standing, changes, cockpit(standing, changes));
-            made.put(standing.plan().id(), last);
+        Days days = last.get(standing.plan().id());
+        if (days == null || days.standing() != standing || days.made().size() >= Days.MOST) {
+            days = new Days(standing, new ConcurrentHashMap<>());
+            last.put(standing.plan().id(), days);
         }
-        return last;
+        return days.made().computeIfAbsent(since, day -> {
+            Changes changes = Changes.between(plans.asOf(standing.plan(), day), standing);
+            return new Made(changes, cockpit(standing, changes));
+        });
     }
 
     private Cockpit cockpit(PlanStanding standing, Changes changes) {

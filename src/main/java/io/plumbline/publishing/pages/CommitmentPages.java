@@ -119,8 +119,7 @@ final class CommitmentPages {
 
     private CommitmentPage.Measured measured(MeasuredBy by, Standing standing, Instant knownAt) {
         List<Figure> known = figures.listSeries(by.indicator(), by.place(), knownAt);
-        String name = indicators.list(knownAt).stream()
-                .filter(it -> it.indicator().equals(by.indicator()))
+        String name = indicators.listVersions(by.indicator(), knownAt).stream()
                 .map(IndicatorDefinition::name)
                 .reduce(by.indicator(), (first, last) -> last);
         return new CommitmentPage.Measured(

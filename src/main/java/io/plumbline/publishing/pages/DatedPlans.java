@@ -20,11 +20,13 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Plans as they stand on the day that a page asks for; a page that asks for none gets today.
 final class DatedPlans {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Plans plans;
@@ -32,7 +34,7 @@ final class DatedPlans {
     private final Standings standings;
     private final Supplier<LocalDate> today;
     private final AtomicReference<@Nullable Known> known = new AtomicReference<>();
-    private final Map<Long, Rows> rows = new ConcurrentHashMap<>();
+    private final Map<Long, PlanRows> rows = new ConcurrentHashMap<>();
 
     DatedPlans(Database database, Clock clock, Supplier<LocalDate> today) {
         this.plans = new Plans(database);
@@ -40,9 +42,6 @@ final class DatedPlans {
         this.standings = new Standings(database, clock);
         this.today = today;
     }
-
-    /// The rows of one standing: of the same answer they are made once.
-    private record Rows(PlanStanding standing, List<CommitmentRow> rows) {}
 
     /// The plans as of the last write; nothing of them changes until the next.
     private record Known(Instant latest, List<Plan> plans, List<Frame.Choice> choices) {}
@@ -122,19 +121,17 @@ final class DatedPlans {
     }
 
     @SuppressWarnings("ReferenceEquality") // the very same answer, not one that says the same
-    List<CommitmentRow> rows(PlanStanding standing) {
-        Rows known = rows.get(standing.plan().id());
+    PlanRows rows(PlanStanding standing) {
+        PlanRows known = rows.get(standing.plan().id());
         if (known == null || known.standing() != standing) {
-            known = new Rows(
-                    standing,
-                    standing.standings().stream().map(CommitmentRow::of).toList());
+            known = PlanRows.of(standing);
             rows.put(standing.plan().id(), known);
         }
-        return known.rows();
+        return known;
     }
 
     static long number(String digits) {
-        if (!digits.matches("\\d{1,18}")) {
+        if (!NUMBER.matcher(digits).matches()) {
             throw new MissingPage("不是编号：" + digits + " · Not a number: " + digits);
         }
         return Long.parseLong(digits);

@@ -95,7 +95,7 @@ final class IndicatorPages {
     }
 
     private Map<Measure, List<CommitmentRow>> targetsByMeasure(PlanStanding plan) {
-        return plans.rows(plan).stream()
+        return plans.rows(plan).rows().stream()
                 .filter(it -> it.standing().measuredBy().isPresent())
                 .collect(groupingBy(
                         it -> Measure.of(it.standing().measuredBy().orElseThrow()), LinkedHashMap::new, toList()));
@@ -110,9 +110,7 @@ final class IndicatorPages {
     private ServerResponse one(ServerRequest request) {
         PlanStanding plan = plans.standing(request.pathVariable("plan"));
         String code = request.pathVariable("indicator");
-        List<IndicatorDefinition> definitions = indicators.list(plan.knownAt()).stream()
-                .filter(it -> it.indicator().equals(code))
-                .toList();
+        List<IndicatorDefinition> definitions = indicators.listVersions(code, plan.knownAt());
         if (definitions.isEmpty()) {
             throw new MissingPage("没有代码为 %s 的指标 · No indicator has the code %s".formatted(code, code));
         }

@@ -136,7 +136,7 @@ final class LedgerPages {
         Map<Long, LedgerMeasure> held = measures.byCommitment(plan.plan().id(), plan.knownAt());
         ReportingPeriod year = ReportingPeriod.ofYear(plan.day().getYear());
         List<LedgerPage.Counting> counting = new ArrayList<>();
-        for (CommitmentRow row : plans.rows(plan)) {
+        for (CommitmentRow row : plans.rows(plan).rows()) {
             LedgerMeasure measure = held.get(row.id());
             if (measure != null && measure.ledger().equals(book.ledger().code())) {
                 counting.add(new LedgerPage.Counting(row, book.count(measure, year)));

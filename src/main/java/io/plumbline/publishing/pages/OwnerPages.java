@@ -31,11 +31,12 @@ final class OwnerPages {
 
     private ServerResponse list(ServerRequest request) {
         PlanStanding standing = plans.standing(request.pathVariable("plan"));
-        return views.show(request, "owners", new OwnersPage(standing.countsByLead()));
+        return views.show(request, "owners", new OwnersPage(plans.rows(standing).countsByLead()));
     }
 
     private ServerResponse one(ServerRequest request) {
-        List<CommitmentRow> rows = plans.rows(plans.standing(request.pathVariable("plan")));
+        List<CommitmentRow> rows =
+                plans.rows(plans.standing(request.pathVariable("plan"))).rows();
         String name = request.param("name").orElse("");
         List<CommitmentRow> leads = those(rows, row -> row.owners().contains(name));
         List<CommitmentRow> supports = those(

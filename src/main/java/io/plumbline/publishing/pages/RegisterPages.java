@@ -2,13 +2,9 @@ package io.plumbline.publishing.pages;
 
 import io.plumbline.judging.standing.Counts;
 import io.plumbline.judging.standing.PlanStanding;
-import io.plumbline.register.Pillar;
 import io.plumbline.server.Download;
 import io.plumbline.server.Views;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -35,18 +31,18 @@ final class RegisterPages {
 
     private ServerResponse list(ServerRequest request) {
         PlanStanding standing = plans.standing(request.pathVariable("plan"));
-        List<CommitmentRow> all = plans.rows(standing);
+        PlanRows all = plans.rows(standing);
         RegisterFilter filter = filter(request);
-        List<CommitmentRow> found = filter.of(all);
+        List<CommitmentRow> found = filter.of(all.rows());
         return views.show(
                 request,
                 "register",
                 new RegisterPage(
                         filter,
-                        all.size(),
+                        all.rows().size(),
                         Counts.of(found.stream().map(CommitmentRow::standing).toList()),
-                        owners(all),
-                        pillars(all),
+                        all.owners(),
+                        all.pillars(),
                         Paged.of(found, filter.page(), RegisterPage.ROWS_A_PAGE)));
     }
 
@@ -60,27 +56,11 @@ final class RegisterPages {
 
     private RegisterExport export(ServerRequest request) {
         PlanStanding standing = plans.standing(request.pathVariable("plan"));
-        List<CommitmentRow> rows = filter(request).of(plans.rows(standing));
+        List<CommitmentRow> rows = filter(request).of(plans.rows(standing).rows());
         return new RegisterExport(standing.plan().name(), standing.day(), plans.isFictional(standing.plan()), rows);
     }
 
     private static RegisterFilter filter(ServerRequest request) {
         return RegisterFilter.of(name -> request.param(name).orElse(""));
-    }
-
-    private static Set<String> owners(List<CommitmentRow> rows) {
-        Set<String> owners = new TreeSet<>();
-        rows.forEach(row -> owners.addAll(row.owners()));
-        return owners;
-    }
-
-    private static List<Pillar> pillars(List<CommitmentRow> rows) {
-        return rows.stream()
-                .flatMap(row -> row.standing().pillars().stream())
-                .distinct()
-                .sorted(Comparator.comparing(Pillar::axis)
-                        .thenComparingInt(Pillar::ordinal)
-                        .thenComparingLong(Pillar::id))
-                .toList();
     }
 }
