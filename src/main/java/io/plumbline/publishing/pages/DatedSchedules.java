@@ -70,9 +70,9 @@ final class DatedSchedules {
         return all;
     }
 
-    /// What must begin by the end of the month of that day (本月必须开工), the most urgent first.
+    /// What must begin by the end of the month of that day (本月必须开工) or of the next, the most urgent first.
     List<MustStart> mustStart(long plan, Instant knownAt, LocalDate day) {
-        LocalDate end = day.withDayOfMonth(day.lengthOfMonth());
+        LocalDate end = day.withDayOfMonth(1).plusMonths(2).minusDays(1);
         List<MustStart> all = new ArrayList<>();
         for (Dated dated : list(plan, knownAt, day)) {
             dated.schedule().mustStart(WorkCalendar.FIRST, end).stream()

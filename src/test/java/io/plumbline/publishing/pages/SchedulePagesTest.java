@@ -109,7 +109,8 @@ class SchedulePagesTest {
         visitor.get(schedules);
         visitor.post(schedules + "/pattern", "name", "纲要编制", "adoption", "2029-12-10", "start", "2029-03-05");
 
-        assertThat(visitor.get(schedules)).contains("本月必须开工");
+        assertThat(visitor.get(schedules)).contains("本月必须开工", "启动会和编制工作方案");
+        assertThat(visitor.get(schedules.replace("/schedules", ""))).doesNotContain("启动会和编制工作方案");
     }
 
     @ParameterizedTest
