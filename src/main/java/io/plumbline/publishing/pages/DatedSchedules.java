@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The schedules of a plan with the dates they have on a day; reckoned once until a write or another day.
@@ -52,6 +53,13 @@ final class DatedSchedules {
             known.put(plan, last);
         }
         return last.schedules();
+    }
+
+    Optional<Dated> find(long plan, String number, Instant knownAt, LocalDate day) {
+        long id = DatedPlans.number(number);
+        return list(plan, knownAt, day).stream()
+                .filter(it -> it.kept().id() == id)
+                .findFirst();
     }
 
     /// By schedule, the activities that carry out one commitment.
