@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The schedules of the city that does not exist: its outline as it was drafted, its next yearly plan counted back from
 /// the day of its adoption, and its renewal projects under shared crews and money, as planned in spring and in autumn.
@@ -144,7 +146,7 @@ final class ExampleSchedules {
                 .orElseThrow(() -> new IllegalStateException("The example does not promise " + words));
     }
 
-    /// Those of the ledger that were not given up by that day. The show-pieces are the first that had begun by spring.
+    /// Those of the ledger that were not given up by that day.
     private static List<RenewalWork> projects(Books books, Write write, LocalDate day) {
         Ledger ledger = books.ledgers.get(LEDGER, write.recordedAt());
         Map<Long, List<StageEntry>> ways = new HashMap<>();
@@ -153,31 +155,41 @@ final class ExampleSchedules {
                 ways.computeIfAbsent(entry.member(), key -> new ArrayList<>()).add(entry);
             }
         }
+        Set<Long> shown = showPieces(ways);
         List<RenewalWork> projects = new ArrayList<>();
-        int shown = 0;
         for (Member member : books.ledgers.listMembers(ledger.id(), write.recordedAt())) {
             List<StageEntry> way = ways.getOrDefault(member.id(), List.of());
-            boolean showPiece = shown < SHOW_PIECES
-                    && hasBegun(way, SPRING)
-                    && reached(way, GIVEN_UP).isEmpty();
-            shown += showPiece ? 1 : 0;
             if (reached(way, GIVEN_UP).isEmpty()) {
-                projects.add(new RenewalWork(
-                        member.code(),
-                        member.name(),
-                        member.unit(),
-                        showPiece,
-                        reached(way, "谋划"),
-                        reached(way, "立项"),
-                        reached(way, "开工"),
-                        reached(way, "建成")));
+                projects.add(project(member, way, shown.contains(member.id())));
             }
         }
         return projects;
     }
 
-    private static boolean hasBegun(List<StageEntry> way, LocalDate by) {
-        return reached(way, "开工").filter(it -> !it.isAfter(by)).isPresent();
+    private static RenewalWork project(Member member, List<StageEntry> way, boolean showPiece) {
+        return new RenewalWork(
+                member.code(),
+                member.name(),
+                member.unit(),
+                showPiece,
+                reached(way, "谋划"),
+                reached(way, "立项"),
+                reached(way, "开工"),
+                reached(way, "建成"));
+    }
+
+    /// The last that had begun by spring.
+    private static Set<Long> showPieces(Map<Long, List<StageEntry>> ways) {
+        Map<Long, LocalDate> begun = new HashMap<>();
+        ways.forEach((member, way) ->
+                reached(way, "开工").filter(it -> !it.isAfter(SPRING)).ifPresent(it -> begun.put(member, it)));
+        return begun.entrySet().stream()
+                .sorted(Map.Entry.<Long, LocalDate>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(SHOW_PIECES)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<LocalDate> reached(List<StageEntry> way, String stage) {

@@ -99,7 +99,7 @@ final class RenewalSchedule {
         int days = weeks * WORKDAYS_A_WEEK;
         activities.add(new Activity(
                 id(project, step),
-                project.name() + what,
+                what + "：" + project.name(),
                 new Effort(days * 9 / 10, days, days * 13 / 10),
                 Plan.LEGAL_WORKDAYS,
                 project.owner(),

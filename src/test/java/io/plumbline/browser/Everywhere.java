@@ -11,6 +11,7 @@ import io.plumbline.register.PlanDocument;
 import io.plumbline.register.Plans;
 import io.plumbline.register.ledgers.Ledger;
 import io.plumbline.register.ledgers.Ledgers;
+import io.plumbline.scheduling.keeping.Schedules;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -43,7 +44,12 @@ final class Everywhere {
                 "/owners",
                 "/documents",
                 "/indicators",
-                "/ledgers"));
+                "/ledgers",
+                "/schedules"));
+        new Schedules(site.database)
+                .list(plan.plan().id(), latest)
+                .forEach(it -> parts.add("/schedules/" + it.id() + "?baseline=1&activity="
+                        + encoded(it.work().activities().getLast().id())));
         Standing judged = first(plan, it -> it.line().isPresent());
         Standing unknown = first(plan, it -> it.line().isEmpty());
         MeasuredBy measure = judged.measuredBy().orElseThrow();

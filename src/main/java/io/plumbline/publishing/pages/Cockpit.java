@@ -33,4 +33,14 @@ public record Cockpit(
 
     /// How many figures and reports are wanted from one unit; the unit is empty where nobody is named.
     public record Missing(String from, long count) {}
+
+    /// 本月必须开工.
+    public List<MustStart> startThisMonth() {
+        return mustStart.stream().filter(it -> it.isThisMonth(standing.day())).toList();
+    }
+
+    /// 下月必须开工.
+    public List<MustStart> startNextMonth() {
+        return mustStart.stream().filter(it -> !it.isThisMonth(standing.day())).toList();
+    }
 }

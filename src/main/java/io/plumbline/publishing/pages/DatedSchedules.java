@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The schedules of a plan with the dates they have on a day; reckoned once until a write or another day.
@@ -54,6 +55,13 @@ final class DatedSchedules {
         return last.schedules();
     }
 
+    Optional<Dated> find(long plan, String number, Instant knownAt, LocalDate day) {
+        long id = DatedPlans.number(number);
+        return list(plan, knownAt, day).stream()
+                .filter(it -> it.kept().id() == id)
+                .findFirst();
+    }
+
     /// By schedule, the activities that carry out one commitment.
     List<ScheduleOf> of(long plan, long commitment, Instant knownAt, LocalDate day, List<PlanDocument> documents) {
         List<ScheduleOf> all = new ArrayList<>();
@@ -70,9 +78,9 @@ final class DatedSchedules {
         return all;
     }
 
-    /// What must begin by the end of the month of that day (本月必须开工), the most urgent first.
+    /// What must begin by the end of the month of that day (本月必须开工) or of the next, the most urgent first.
     List<MustStart> mustStart(long plan, Instant knownAt, LocalDate day) {
-        LocalDate end = day.withDayOfMonth(day.lengthOfMonth());
+        LocalDate end = day.withDayOfMonth(1).plusMonths(2).minusDays(1);
         List<MustStart> all = new ArrayList<>();
         for (Dated dated : list(plan, knownAt, day)) {
             dated.schedule().mustStart(WorkCalendar.FIRST, end).stream()

@@ -7,6 +7,11 @@ import java.time.LocalDate;
 /// none.
 public record MustStart(long schedule, String scheduleName, PlannedDates dates, long commitment) {
 
+    /// By the end of the month of that day; otherwise of the next.
+    public boolean isThisMonth(LocalDate day) {
+        return !dates.latestStart().isAfter(day.withDayOfMonth(day.lengthOfMonth()));
+    }
+
     /// Its latest start has passed.
     public boolean isLate(LocalDate day) {
         return dates.latestStart().isBefore(day);

@@ -35,6 +35,7 @@ public final class PlanPages {
                         .add(new IndicatorPages(views, plans, database).routes())
                         .add(new LedgerPages(views, plans, database).routes())
                         .add(new ScheduleListPages(views, plans, schedules, writing).routes())
+                        .add(new ScheduleViewPages(views, plans, schedules).routes())
                         .add(new ScheduleExportPages(plans, schedules).routes())
                         .add(new SchedulePages(views, plans, schedules, texts, writing).routes())
                         .add(new ReviewPages(views, plans, writing, database).routes())

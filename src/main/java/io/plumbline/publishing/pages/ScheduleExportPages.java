@@ -77,10 +77,8 @@ final class ScheduleExportPages {
 
     private Dated dated(ServerRequest request) {
         Plan plan = plans.plan(request.pathVariable("plan"));
-        long id = DatedPlans.number(request.pathVariable("schedule"));
-        return schedules.list(plan.id(), plans.latest(), plans.today()).stream()
-                .filter(it -> it.kept().id() == id)
-                .findFirst()
+        return schedules
+                .find(plan.id(), request.pathVariable("schedule"), plans.latest(), plans.today())
                 .orElseThrow(() -> new MissingPage("没有这份进度安排 · There is no such schedule"));
     }
 }

@@ -56,16 +56,14 @@ final class SchedulePages {
 
     private Asked asked(ServerRequest request) {
         Plan plan = plans.plan(request.pathVariable("plan"));
-        long id = DatedPlans.number(request.pathVariable("schedule"));
         LocalDate today = plans.today();
         LocalDate day = DatedPlans.day(request.param("asOf").orElse(""))
                 .filter(it -> it.isBefore(today))
                 .orElse(today);
         boolean newest = day.equals(today);
         Instant knownAt = newest ? plans.latest() : plans.endOf(day);
-        Dated dated = schedules.list(plan.id(), knownAt, day).stream()
-                .filter(it -> it.kept().id() == id)
-                .findFirst()
+        Dated dated = schedules
+                .find(plan.id(), request.pathVariable("schedule"), knownAt, day)
                 .orElseThrow(() -> new MissingPage("这一天还没有这份进度安排 · There was no such schedule on that day"));
         return new Asked(plan, dated, day, knownAt, newest);
     }

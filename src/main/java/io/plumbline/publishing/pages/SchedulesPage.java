@@ -16,6 +16,14 @@ public record SchedulesPage(List<Row> rows, List<MustStart> mustStart, LocalDate
         mustStart = List.copyOf(mustStart);
     }
 
+    public List<MustStart> thisMonth() {
+        return mustStart.stream().filter(it -> it.isThisMonth(today)).toList();
+    }
+
+    public List<MustStart> nextMonth() {
+        return mustStart.stream().filter(it -> !it.isThisMonth(today)).toList();
+    }
+
     /// One schedule.
     public record Row(KeptSchedule kept, Schedule schedule) {
 

@@ -3,6 +3,7 @@ package io.plumbline.publishing.schedules;
 import io.plumbline.scheduling.Activity;
 import io.plumbline.scheduling.DateDemand;
 import io.plumbline.scheduling.PlannedDates;
+import io.plumbline.scheduling.Progress;
 import java.util.Optional;
 
 /// One row of a chart with what stands beside it: the dates, the activity whose date sets the latest start and that
@@ -18,6 +19,10 @@ public record Line(
         double overlapUntil,
         boolean onCriticalPath,
         long commitment) {
+
+    public boolean isFinished() {
+        return dates.activity().progress() instanceof Progress.Finished;
+    }
 
     public String id() {
         return dates.activity().id();

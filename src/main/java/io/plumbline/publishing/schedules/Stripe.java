@@ -72,12 +72,11 @@ final class Stripe {
     private void bar(Line line, int top, double start, double end) {
         PlannedDates dates = line.dates();
         double latest = scale.x(dates.latestFinish().plusDays(1));
-        if (latest > end) {
+        if (latest > end && !line.isFinished()) {
             box(Layer.ROOM, end, latest, top + 12, 4);
         }
         Layer layer = dates.totalFloat() < 0 ? Layer.LATE : dates.isCritical() ? Layer.CRITICAL : Layer.BAR;
-        boolean done = dates.activity().progress() instanceof Progress.Finished;
-        box(done ? Layer.DONE : layer, start, end, top + 7, 14);
+        box(line.isFinished() ? Layer.DONE : layer, start, end, top + 7, 14);
         if (line.overlapUntil() > start) {
             box(Layer.LAP, start, Math.min(end, line.overlapUntil()), top + 17, 4);
         }

@@ -16,6 +16,7 @@ public record TimeScale(LocalDate first, LocalDate end, double dayWidth) {
     private static final double WIDTH = 820;
     private static final double WIDEST_DAY = 9;
     private static final double NARROWEST_DAY = 0.5;
+    private static final int ROOM_AT_THE_END = 8;
     private static final int ROOM_FOR_A_LABEL = 46;
 
     /// A mark on the scale and its words.
@@ -52,7 +53,7 @@ public record TimeScale(LocalDate first, LocalDate end, double dayWidth) {
     }
 
     public double width() {
-        return x(end);
+        return x(end) + ROOM_AT_THE_END;
     }
 
     boolean holds(LocalDate day) {

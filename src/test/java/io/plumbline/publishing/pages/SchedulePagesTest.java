@@ -2,15 +2,28 @@ package io.plumbline.publishing.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.plumbline.basics.Citation;
+import io.plumbline.basics.Commitment;
+import io.plumbline.basics.Deadline;
+import io.plumbline.basics.Goalpost;
+import io.plumbline.basics.Modality;
 import io.plumbline.basics.ReportingPeriod;
+import io.plumbline.basics.Responsibility;
 import io.plumbline.database.Database;
 import io.plumbline.database.TestDatabase;
+import io.plumbline.register.Commitments;
 import io.plumbline.register.Journal;
 import io.plumbline.register.Occasion;
 import io.plumbline.register.Plan;
 import io.plumbline.register.Plans;
+import io.plumbline.scheduling.Activity;
+import io.plumbline.scheduling.DateDemand;
+import io.plumbline.scheduling.keeping.KeptSchedule;
+import io.plumbline.scheduling.keeping.Schedules;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,7 +122,7 @@ class SchedulePagesTest {
         visitor.get(schedules);
         visitor.post(schedules + "/pattern", "name", "纲要编制", "adoption", "2029-12-10", "start", "2029-03-05");
 
-        assertThat(visitor.get(schedules)).contains("本月必须开工");
+        assertThat(visitor.get(schedules)).contains("本月必须开工", "启动会和编制工作方案");
     }
 
     @ParameterizedTest
@@ -118,6 +131,51 @@ class SchedulePagesTest {
         draft();
 
         assertThat(visitor.get(visitor.path() + "/schedule." + end)).contains(start);
+    }
+
+    @Test
+    void a_commitment_says_its_latest_start_and_the_cockpit_what_must_start_this_month() {
+        long commitment = keepLinked(LocalDate.of(2029, 4, 20));
+        String plan = schedules.replace("/schedules", "");
+
+        assertThat(visitor.get(plan + "/commitments/" + commitment + "?lang=zh"))
+                .contains("排程", "施工安排", "最迟开工", "2029-03-26", "四月二十日前完成");
+        assertThat(visitor.get(plan)).contains("本月必须开工", "旧改施工");
+    }
+
+    /// A task of the plan, and a schedule of 20 workdays that carries it out.
+    private long keepLinked(LocalDate due) {
+        long plan = Long.parseLong(schedules.split("/", -1)[2]);
+        Commitment task = new Commitment.Task(
+                Citation.of("方案", "完成旧改施工", 0, 6),
+                "完成",
+                "旧改施工",
+                new Goalpost.Completion(),
+                new Deadline.Open(),
+                Responsibility.of("市住建局"),
+                Modality.FIRM);
+        return journal.writeOne(Occasion.of("张三", "", "add"), write -> {
+            long id = new Commitments(database).add(write, plan, task).id();
+            DateDemand demand = DateDemand.of(DateDemand.Kind.DEADLINE, due, "四月二十日前完成");
+            io.plumbline.scheduling.Plan work = io.plumbline.scheduling.Plan.of(
+                    "施工安排", TODAY, List.of(Activity.of("A", "旧改施工", 20, demand)), List.of());
+            new Schedules(database).add(write, KeptSchedule.of(plan, work, Map.of("A", id)));
+            return id;
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "calendar?month=2026-10&lang=zh, 休, 国庆节",
+        "calendar?month=2026-10&lang=en, work, 国庆节",
+        "calendar?month=2029-09&lang=zh, 纲要草案起草, 尚未公布",
+        "network?lang=zh, 纲要草案起草, g-box critical",
+        "network?lang=en, Network, lapping"
+    })
+    void a_schedule_is_seen_as_months_and_as_a_network(String view, String words, String more) {
+        draft();
+
+        assertThat(visitor.get(visitor.path() + "/" + view)).contains(words, more);
     }
 
     @Test
