@@ -1,5 +1,6 @@
 package io.plumbline.server;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,6 +22,11 @@ class Defences {
             + "img-src 'self'; connect-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String STALE = """
+            页面已过期，没有写入任何内容。请返回上一页，刷新后再试。
+            The page is out of date and nothing was written. Please go back, reload, and try again.
+            """;
+
     @Bean
     SecurityFilterChain filters(HttpSecurity http) {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
@@ -28,6 +34,8 @@ class Defences {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, error) ->
+                        PlainRefusal.send(response, HttpServletResponse.SC_FORBIDDEN, STALE)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OURS))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .cacheControl(cache -> cache.disable()))

@@ -21,6 +21,9 @@ final class LoopbackFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        PlainRefusal.send(response, HttpServletResponse.SC_BAD_REQUEST, """
+                本服务只接受以 localhost 访问
+                This service answers to the name localhost only.
+                """);
     }
 }

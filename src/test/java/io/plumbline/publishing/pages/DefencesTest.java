@@ -60,6 +60,7 @@ class DefencesTest {
         Answer refused = ask("POST", "/plans", "name=x&kind=x&issuer=x&from=2026&to=2030", "localhost");
 
         assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.body()).contains("刷新后再试", "nothing was written");
         assertThat(ask("GET", "/plans", "", "localhost").body()).contains("还没有规划");
     }
 
