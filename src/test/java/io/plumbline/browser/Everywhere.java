@@ -68,6 +68,9 @@ final class Everywhere {
                         .map(Ledger::code)
                         .limit(2)
                         .forEach(code -> parts.add("/ledgers/" + code));
+        parts.add("/schedules");
+        new Schedules(site.database)
+                .list(plan.plan().id(), latest).stream().limit(2).forEach(it -> parts.add("/schedules/" + it.id()));
         return parts;
     }
 
