@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
@@ -21,6 +22,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /// Makes pages of templates. Every template has two parameters: the `frame` around it, and the `page` itself.
 public final class Views {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
     private final Supplier<List<Frame.Choice>> plans;
@@ -67,7 +70,9 @@ public final class Views {
 
     private static long planOf(String path) {
         String[] parts = path.split("/", -1);
-        boolean named = parts.length > 2 && parts[1].equals("plans") && parts[2].matches("\\d{1,18}");
+        boolean named = parts.length > 2
+                && parts[1].equals("plans")
+                && NUMBER.matcher(parts[2]).matches();
         return named ? Long.parseLong(parts[2]) : 0;
     }
 

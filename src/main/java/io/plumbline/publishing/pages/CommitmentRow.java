@@ -10,10 +10,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// One commitment as a line of a list: where it stands, and what it says in the columns of an office's table.
-public record CommitmentRow(Standing standing, TaskRow row) {
+/// `searched`
+/// is all that a search looks in, in small letters.
+public record CommitmentRow(Standing standing, TaskRow row, String searched) {
 
     static CommitmentRow of(Standing standing) {
-        return new CommitmentRow(standing, TaskRow.of(standing.promised()));
+        TaskRow row = TaskRow.of(standing.promised());
+        String said = row.task() + '\n' + row.quote() + '\n' + String.join("\n", standing.owners());
+        return new CommitmentRow(standing, row, said.toLowerCase(Locale.ROOT));
     }
 
     /// What a commitment says, in one line.
@@ -54,17 +58,6 @@ public record CommitmentRow(Standing standing, TaskRow row) {
         return owners().contains(unit)
                 || responsibility().lead().contains(unit)
                 || supporting().contains(unit);
-    }
-
-    /// All of the words, each anywhere in task, quote or owners.
-    boolean says(String words) {
-        String all = (row.task() + '\n' + row.quote() + '\n' + String.join("\n", owners())).toLowerCase(Locale.ROOT);
-        for (String word : words.toLowerCase(Locale.ROOT).strip().split("[\\s　]+", -1)) {
-            if (!all.contains(word)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Responsibility responsibility() {

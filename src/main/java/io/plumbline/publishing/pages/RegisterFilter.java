@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What to leave of a list and in which order; empty words leave all. `from` and `to` bound the last day, both
@@ -23,6 +25,8 @@ public record RegisterFilter(
         String wanted,
         Order order,
         int page) {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
 
     /// The owner that stands for nobody.
     public static final String NOBODY = "-";
@@ -56,9 +60,17 @@ public record RegisterFilter(
                 Paged.number(parameter.apply("page")));
     }
 
-    /// What is left, all pages of it, in order.
+    /// What is left, all pages of it, in order. Of several words each stands somewhere in task, quote or owners.
     List<CommitmentRow> of(List<CommitmentRow> rows) {
-        return rows.stream().filter(this::leaves).sorted(comparator()).toList();
+        List<String> wordsOf = List.of(BLANKS.split(words.toLowerCase(Locale.ROOT), -1));
+        LocalDate first = DatedPlans.day(from).orElse(LocalDate.MIN);
+        LocalDate last = DatedPlans.day(to).orElse(LocalDate.MAX);
+        return rows.stream()
+                .filter(this::leaves)
+                .filter(row -> isDue(row, first, last))
+                .filter(row -> wordsOf.stream().allMatch(row.searched()::contains))
+                .sorted(comparator())
+                .toList();
     }
 
     private boolean leaves(CommitmentRow row) {
@@ -66,9 +78,7 @@ public record RegisterFilter(
                 && (state.isEmpty() || row.state().name().equals(state))
                 && ofOwner(row)
                 && ofPillar(row)
-                && isDue(row)
-                && (wanted.isEmpty() || row.standing().wanted().isPresent())
-                && row.says(words);
+                && (wanted.isEmpty() || row.standing().wanted().isPresent());
     }
 
     private boolean ofOwner(CommitmentRow row) {
@@ -80,11 +90,9 @@ public record RegisterFilter(
                 || row.standing().pillars().stream().map(Pillar::id).anyMatch(id -> pillar.equals("" + id));
     }
 
-    private boolean isDue(CommitmentRow row) {
+    private static boolean isDue(CommitmentRow row, LocalDate first, LocalDate last) {
         LocalDate day = row.findDeadline().orElse(LocalDate.MAX);
-        boolean after = DatedPlans.day(from).map(it -> !day.isBefore(it)).orElse(true);
-        boolean before = DatedPlans.day(to).map(it -> !day.isAfter(it)).orElse(true);
-        return after && before;
+        return !day.isBefore(first) && !day.isAfter(last);
     }
 
     private Comparator<CommitmentRow> comparator() {
