@@ -9,6 +9,8 @@ import io.plumbline.register.MeasuredBy;
 import io.plumbline.register.Plan;
 import io.plumbline.register.PlanDocument;
 import io.plumbline.register.Plans;
+import io.plumbline.register.Proposals;
+import io.plumbline.register.Proposed;
 import io.plumbline.register.ledgers.Ledger;
 import io.plumbline.register.ledgers.Ledgers;
 import io.plumbline.scheduling.keeping.Schedules;
@@ -25,7 +27,7 @@ final class Everywhere {
 
     static List<String> paths(Site site) {
         Instant latest = new Journal(site.database, ExamplePlans.clock()).latest();
-        List<String> paths = new ArrayList<>();
+        List<String> paths = new ArrayList<>(List.of("/plans"));
         for (Plan plan : site.plans) {
             PlanStanding standing =
                     new Standings(site.database, ExamplePlans.clock()).of(plan.id(), latest, ExamplePlans.DAY);
@@ -61,6 +63,12 @@ final class Everywhere {
         for (PlanDocument document :
                 new Plans(site.database).listDocuments(plan.plan().id(), latest)) {
             parts.add("/documents/" + document.id());
+            Proposals proposals = new Proposals(site.database);
+            proposals.list(proposals.listReadings(document.id()).getLast(), latest).stream()
+                    .filter(it -> it.verdict() == Proposed.Verdict.OPEN
+                            && it.findCommitment().isPresent())
+                    .limit(1)
+                    .forEach(it -> parts.add("/documents/%d/proposals/%d".formatted(document.id(), it.id())));
         }
         new Ledgers(site.database)
                 .list(latest).stream()
