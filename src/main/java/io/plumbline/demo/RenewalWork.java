@@ -21,7 +21,7 @@ record RenewalWork(
         Optional<LocalDate> built) {
 
     static final int HANDOVER = 3;
-    private static final int SHOW_PIECE_WEEKS = 36;
+    private static final int SHOW_PIECE_WEEKS = 34;
 
     private SplittableRandom chance() {
         return new SplittableRandom(code.hashCode());

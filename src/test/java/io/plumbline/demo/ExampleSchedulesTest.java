@@ -80,6 +80,19 @@ class ExampleSchedulesTest {
     }
 
     @Test
+    void one_show_piece_cannot_keep_the_end_of_the_year_and_the_clash_quotes_the_plan() {
+        Schedule autumn = on(schedule("城市更新"), ExamplePlans.DAY);
+
+        assertThat(autumn.deadlines().stream().filter(it -> it.demand().day().equals(YEAR_END) && it.workdays() >= 0))
+                .hasSize(2);
+        assertThat(autumn.contradictions())
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.clauses().getLast().citation())
+                        .hasValueSatisfying(
+                                citation -> assertThat(citation.quote()).contains("示范样板")));
+    }
+
+    @Test
     void the_next_yearly_plan_can_still_be_adopted_on_its_day() {
         Schedule plan = on(schedule("2027年工作计划"), ExamplePlans.DAY);
 
