@@ -20,11 +20,12 @@ import java.util.Map;
 final class CityPlan {
 
     static final String NAME = "示例市";
+    static final String LATEST = "四季度重点工作";
+    static final String SECOND = "四季度重点工作（修改稿）";
 
     private static final String FOLDER = "city/";
     private static final String WHO = "示例市督查室（演示数据）";
     private static final LocalDate START = LocalDate.of(2023, 11, 1);
-    private static final String LATEST = "四季度重点工作";
     private static final LocalDate LATEST_DATE = LocalDate.of(2026, 10, 29);
     private static final YearMonth FIRST_REPORT = YearMonth.of(2026, 3);
 
@@ -69,7 +70,12 @@ final class CityPlan {
                 LATEST_DATE,
                 "read-latest",
                 new Bilingual("收入并读取：" + LATEST + "（待审）", "a paper that waits for review"),
-                CityPlan::readLatest));
+                (books, write) -> readUndecided(books, write, LATEST, LATEST_DATE)));
+        entries.add(entry(
+                LATEST_DATE.plusDays(1),
+                "read-second",
+                new Bilingual("收入并读取：" + SECOND + "（待审）", "its second version"),
+                (books, write) -> readUndecided(books, write, SECOND, LATEST_DATE.plusDays(1))));
         return entries;
     }
 
@@ -147,7 +153,8 @@ final class CityPlan {
     }
 
     private static Entry entry(LocalDate day, String key, Bilingual what, Entry.Work work) {
-        return new Entry(day, "example:city:" + key, WHO, what, work);
+        Bilingual told = new Bilingual(NAME + "：" + what.chinese(), "invented city: " + what.english());
+        return new Entry(day, "example:city:" + key, WHO, told, work);
     }
 
     private static long id(Books books, Write write) {
@@ -174,8 +181,8 @@ final class CityPlan {
     }
 
     /// Nobody has decided yet what of it is promised.
-    private static void readLatest(Books books, Write write) {
-        new Intake(books, write, id(books, write)).read(LATEST, LATEST_DATE, Table.text(FOLDER + LATEST + ".txt"));
+    private static void readUndecided(Books books, Write write, String name, LocalDate date) {
+        new Intake(books, write, id(books, write)).read(name, date, Table.text(FOLDER + name + ".txt"));
     }
 
     private void review(Books books, Write write, Paper paper) {

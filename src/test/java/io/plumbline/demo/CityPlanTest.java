@@ -14,6 +14,7 @@ import io.plumbline.measuring.ledgers.LedgerFigures;
 import io.plumbline.register.OrganisationUnit;
 import io.plumbline.register.Plan;
 import io.plumbline.register.Proposed;
+import io.plumbline.register.Rereading;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -115,6 +116,23 @@ class CityPlanTest {
                 .anyMatch(document -> examples.books.proposals.listReadings(document.id()).stream()
                         .flatMap(reading -> examples.books.proposals.list(reading, examples.latest).stream())
                         .anyMatch(it -> it.kind() == Proposed.Kind.PROMISE && it.verdict() == Proposed.Verdict.OPEN));
+    }
+
+    @Test
+    void the_second_version_of_that_paper_adds_changes_and_drops() {
+        Rereading difference = Rereading.of(proposed(CityPlan.LATEST), proposed(CityPlan.SECOND));
+
+        assertThat(difference.added()).isNotEmpty();
+        assertThat(difference.changed()).isNotEmpty();
+        assertThat(difference.dropped()).isNotEmpty();
+    }
+
+    private List<Proposed> proposed(String document) {
+        return examples.books.plans.listDocuments(plan.id(), examples.latest).stream()
+                .filter(it -> it.name().equals(document))
+                .map(it -> examples.books.proposals.listReadings(it.id()).getLast())
+                .flatMap(reading -> examples.books.proposals.list(reading, examples.latest).stream())
+                .toList();
     }
 
     private List<Standing> states(State state) {
