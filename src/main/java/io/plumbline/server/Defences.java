@@ -27,13 +27,15 @@ class Defences {
             The page is out of date and nothing was written. Please go back, reload, and try again.
             """;
 
+    /// Programs send no token; what is below `/api` sees to it that no page of elsewhere writes.
     @Bean
     SecurityFilterChain filters(HttpSecurity http) {
         return http.authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
-                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository()))
+                .csrf(csrf -> csrf.csrfTokenRepository(new CookieCsrfTokenRepository())
+                        .ignoringRequestMatchers("/api/**"))
                 .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, error) ->
                         PlainRefusal.send(response, HttpServletResponse.SC_FORBIDDEN, STALE)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(ONLY_OURS))

@@ -58,7 +58,7 @@ public final class WebServer implements AutoCloseable {
                         "server.compression.enabled",
                         true,
                         "server.compression.mime-types",
-                        "text/html",
+                        "text/html,application/json",
                         "spring.servlet.multipart.max-file-size",
                         LARGEST_UPLOAD,
                         "spring.servlet.multipart.max-request-size",

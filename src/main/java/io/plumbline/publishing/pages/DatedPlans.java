@@ -71,6 +71,11 @@ final class DatedPlans {
         return plans.isFictional(plan.id());
     }
 
+    /// One memory of answers for pages and programs.
+    Standings standings() {
+        return standings;
+    }
+
     LocalDate today() {
         return today.get();
     }

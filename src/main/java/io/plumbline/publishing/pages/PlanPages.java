@@ -1,6 +1,7 @@
 package io.plumbline.publishing.pages;
 
 import io.plumbline.database.Database;
+import io.plumbline.publishing.api.PlumblineApi;
 import io.plumbline.register.Journal;
 import io.plumbline.server.Views;
 import io.plumbline.server.WebServer;
@@ -9,7 +10,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.springframework.web.servlet.function.RouterFunctions;
 
-/// All pages of all plans, served from one database.
+/// All pages of all plans, and the interface for programs beside them, served from one database.
 public final class PlanPages {
 
     private PlanPages() {}
@@ -26,6 +27,7 @@ public final class PlanPages {
                 port,
                 views,
                 RouterFunctions.route()
+                        .add(new PlumblineApi(database, clock, plans.standings(), today, who).routes())
                         .add(new PlansPages(views, plans, writing, database).routes())
                         .add(new CockpitPages(views, plans, schedules).routes())
                         .add(new RegisterPages(views, plans).routes())
