@@ -43,8 +43,8 @@
       animation: !still,
       animationDuration: 350,
       textStyle: text,
-      grid: { left: 8, right: 20, top: 44, bottom: 8, containLabel: true },
-      legend: { data: shown, left: 0, top: 0, textStyle: text, itemWidth: 18 },
+      grid: { left: 8, right: 20, top: 2.4 * size + 14, bottom: 8, containLabel: true },
+      legend: { data: shown, left: 0, top: 0, itemGap: 1.2 * size, textStyle: text, itemWidth: 18 },
       tooltip: {
         trigger: "axis",
         renderMode: "richText",
