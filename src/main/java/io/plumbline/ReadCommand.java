@@ -1,9 +1,6 @@
 package io.plumbline;
 
 import io.plumbline.reading.documents.DateForm;
-import io.plumbline.reading.documents.DocumentIndex;
-import io.plumbline.reading.documents.RefusedDocument;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -30,8 +28,8 @@ import picocli.CommandLine.Spec;
             "2:命令有误，什么也没做 · wrong usage, nothing was done"
         },
         description = {
-            "读规划文件（TXT、DOCX），列出其中的目标、任务、行动、项目和已报结果，每项都注明原文出处。",
-            "Reads planning documents (TXT, DOCX) and lists what they promise and report, each item with its place."
+            "读规划文件（TXT、DOCX、DOC、PDF、OFD、HTML），列出其中的目标、任务、行动、项目和已报结果，每项都注明原文出处。",
+            "Reads planning documents (TXT, DOCX, DOC, PDF, OFD, HTML) and lists what they promise and report, each item with its place."
         },
         footerHeading = "%n示例 · Examples:%n",
         footer = {
@@ -48,7 +46,7 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = {"文件或文件夹（含下级文件夹里的 .txt 和 .docx）。", "Files, or folders with all .txt and .docx below them."})
+            description = {"文件，或文件夹（连同下级文件夹里所有能读的文件）。", "Files, or folders with all that can be read below them."})
     private List<Path> files = new ArrayList<>();
 
     @Option(
@@ -61,14 +59,8 @@ final class ReadCommand implements Callable<Integer> {
             })
     private String date = "";
 
-    @Option(
-            names = "--meta",
-            paramLabel = "INDEX.tsv",
-            description = {
-                "文件目录：以制表符分隔的表，列名 file、title、region、date。",
-                "What is known of the documents: a table parted by tabs with columns file, title, region, date."
-            })
-    private Optional<Path> meta = Optional.empty();
+    @Mixin
+    private final IndexOption meta = new IndexOption();
 
     @Option(
             names = "--format",
@@ -79,11 +71,8 @@ final class ReadCommand implements Callable<Integer> {
             })
     private Optional<Format> format = Optional.empty();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = {"写到文件；写完才替换旧文件。", "Write to a file; an old one is replaced once the new one is complete."})
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private final OutOption out = new OutOption();
 
     @Option(
             names = "--why",
@@ -112,26 +101,16 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        out.ifPresent(this::checkOut);
-        Format chosen = format.or(() -> out.flatMap(Format::find))
-                .orElse(terminal.shows() && out.isEmpty() ? Format.TABLE : Format.JSONL);
-        if (chosen == Format.XLSX && out.isEmpty() && terminal.shows()) {
+        Optional<Path> target = out.target();
+        Format chosen = format.or(() -> target.flatMap(Format::find))
+                .orElse(terminal.shows() && target.isEmpty() ? Format.TABLE : Format.JSONL);
+        if (chosen == Format.XLSX && target.isEmpty() && terminal.shows()) {
             throw wrong("xlsx 需要 --out FILE · xlsx needs --out FILE");
         }
         if (why.isPresent() && (unread || why.get().isBlank())) {
             throw wrong("--why 要说明哪一项，且不与 --unread 合用 · --why needs an item, and no --unread");
         }
-        return run.run(new ReadRequest(files, date(), index(), chosen, out, why, unread));
-    }
-
-    private void checkOut(Path target) {
-        if (Files.isDirectory(target)) {
-            throw wrong("--out 是文件夹 · --out is a folder: " + target);
-        }
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw wrong("--out 的文件夹不存在 · no such folder: " + folder);
-        }
+        return run.run(new ReadRequest(files, date(), meta.read(terminal), chosen, target, why, unread));
     }
 
     private Optional<LocalDate> date() {
@@ -143,19 +122,6 @@ final class ReadCommand implements Callable<Integer> {
             throw wrong("--date 应如 2026-02-05、2026-02 或 2026 · --date should be like these: " + date);
         }
         return found;
-    }
-
-    private DocumentIndex index() {
-        if (meta.isEmpty()) {
-            return DocumentIndex.EMPTY;
-        }
-        try {
-            DocumentIndex index = DocumentIndex.read(meta.get());
-            index.complaints().forEach(it -> terminal.say("plumbline: " + meta.get() + "：" + it));
-            return index;
-        } catch (RefusedDocument e) {
-            throw wrong("--meta " + meta.get() + "：" + e.getMessage());
-        }
     }
 
     private ParameterException wrong(String message) {

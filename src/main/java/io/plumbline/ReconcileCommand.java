@@ -1,7 +1,5 @@
 package io.plumbline;
 
-import io.plumbline.reading.documents.DocumentIndex;
-import io.plumbline.reading.documents.RefusedDocument;
 import io.plumbline.register.metrics.MetricRegister;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,14 +59,8 @@ final class ReconcileCommand implements Callable<Integer> {
             })
     private List<Path> outcomes = new ArrayList<>();
 
-    @Option(
-            names = "--meta",
-            paramLabel = "INDEX.tsv",
-            description = {
-                "文件目录：以制表符分隔的表，列名 file、title、region、date。",
-                "What is known of the documents: a table parted by tabs with columns file, title, region, date."
-            })
-    private Optional<Path> meta = Optional.empty();
+    @Mixin
+    private final IndexOption meta = new IndexOption();
 
     @Option(
             names = "--metrics",
@@ -87,11 +80,8 @@ final class ReconcileCommand implements Callable<Integer> {
             })
     private Optional<ReconcileFormat> format = Optional.empty();
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = {"写到文件；写完才替换旧文件。", "Write to a file; an old one is replaced once the new one is complete."})
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private final OutOption out = new OutOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create(); // picocli puts the real one in
@@ -106,36 +96,13 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        out.ifPresent(this::checkOut);
-        ReconcileFormat chosen = format.or(() -> out.flatMap(ReconcileFormat::find))
-                .orElse(terminal.shows() && out.isEmpty() ? ReconcileFormat.TABLE : ReconcileFormat.JSONL);
-        if (chosen == ReconcileFormat.XLSX && out.isEmpty() && terminal.shows()) {
+        Optional<Path> target = out.target();
+        ReconcileFormat chosen = format.or(() -> target.flatMap(ReconcileFormat::find))
+                .orElse(terminal.shows() && target.isEmpty() ? ReconcileFormat.TABLE : ReconcileFormat.JSONL);
+        if (chosen == ReconcileFormat.XLSX && target.isEmpty() && terminal.shows()) {
             throw wrong("xlsx 需要 --out FILE · xlsx needs --out FILE");
         }
-        return run.run(new ReconcileRequest(promises, outcomes, index(), register(), chosen, out));
-    }
-
-    private void checkOut(Path target) {
-        if (Files.isDirectory(target)) {
-            throw wrong("--out 是文件夹 · --out is a folder: " + target);
-        }
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw wrong("--out 的文件夹不存在 · no such folder: " + folder);
-        }
-    }
-
-    private DocumentIndex index() {
-        if (meta.isEmpty()) {
-            return DocumentIndex.EMPTY;
-        }
-        try {
-            DocumentIndex index = DocumentIndex.read(meta.get());
-            complain(meta.get(), index.complaints());
-            return index;
-        } catch (RefusedDocument e) {
-            throw wrong("--meta " + meta.get() + "：" + e.getMessage());
-        }
+        return run.run(new ReconcileRequest(promises, outcomes, meta.read(terminal), register(), chosen, target));
     }
 
     private MetricRegister register() {
@@ -145,15 +112,11 @@ final class ReconcileCommand implements Callable<Integer> {
         }
         try {
             MetricRegister extended = register.extendedBy(Files.readAllLines(metrics.get()));
-            complain(metrics.get(), extended.complaints());
+            IndexOption.complain(terminal, metrics.get(), extended.complaints());
             return extended;
         } catch (IOException e) {
             throw wrong("--metrics 不能读取 · cannot be read: " + metrics.get());
         }
-    }
-
-    private void complain(Path file, List<String> complaints) {
-        complaints.forEach(it -> terminal.say("plumbline: " + file + "：" + it));
     }
 
     private ParameterException wrong(String message) {
