@@ -123,10 +123,12 @@ void name(Object value, String name, Map<WordList, String> names, int depth) thr
         name(map.keySet(), name, names, depth + 1);
         name(map.values(), name, names, depth + 1);
     } else if (value != null && depth < 3 && value.getClass().getName().startsWith("io.plumbline.reading")) {
+        String type = value.getClass().getSimpleName();
+        String holder = CLOSED.contains(type) ? type : name;
         for (Field field : value.getClass().getDeclaredFields()) {
             if (!Modifier.isStatic(field.getModifiers())) {
                 field.setAccessible(true);
-                name(field.get(value), name + "." + field.getName(), names, depth + 1);
+                name(field.get(value), holder + "." + field.getName(), names, depth + 1);
             }
         }
     }

@@ -17,6 +17,8 @@ public final class PlaceNames {
 
     private static final WordList KINDS = WordList.of("省 市 县 区 旗 自治区 自治州 州 镇 乡");
 
+    private static final PlaceNames COUNTRY = new PlaceNames(read("places.txt"), read("counties.txt"));
+
     private final WordList names;
     private final Set<Character> abbreviations = new HashSet<>();
 
@@ -33,7 +35,7 @@ public final class PlaceNames {
 
     /// The provinces, cities and counties of the country, its great rivers and regions.
     public static PlaceNames ofCountry() {
-        return new PlaceNames(read("places.txt"), read("counties.txt"));
+        return COUNTRY;
     }
 
     private static List<String> read(String file) {
