@@ -44,7 +44,7 @@ class ReadReasonsTest {
             达到300亿元  | 所在部分 · zone：规划目标 · goals of the plan，由此确定 · set by “主要目标”
             达到300亿元  | 指标 · metric：地区生产总值，原文写明 · stated
             达到300亿元  | 时限 · time：2030年，句中写明 · stated in the sentence：“到2030年”
-            达到300亿元  | 责任单位 · owner：县发展改革局，见括注 · from the bracket：（牵头单位：县发展改革局）
+            达到300亿元  | 责任单位 · owner：县发展改革局，见括注或专句 · from the note behind it：（牵头单位：县发展改革局）
             年均增长     | 指标 · metric：地区生产总值，承前省略 · taken from what stands before
             年均增长     | 目标值 · goal：年均增长不低于6%
             两大行动     | 类别 · kind：行动 · programme

@@ -138,7 +138,7 @@ final class Explanation {
 
     private static Bilingual sourceWords(OwnerSource.Kind kind) {
         return switch (kind) {
-            case BRACKET -> new Bilingual("见括注", "from the bracket");
+            case NOTE -> new Bilingual("见括注或专句", "from the note behind it");
             case SUBJECT -> new Bilingual("见主语", "the subject");
             case SPEAKER -> new Bilingual("见发言人", "the speaker's unit");
             case CELL -> new Bilingual("见同行单元格", "from a cell of its row");

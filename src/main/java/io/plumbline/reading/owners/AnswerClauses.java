@@ -15,6 +15,7 @@ final class AnswerClauses {
     private static final WordList DOING = WordList.of("落实 实施 组织实施 承办 主办");
     private static final WordList SUPPORTS = WordList.of("配合 参与 协助 协同 协办 支持");
     private static final WordList GUIDES = WordList.of("指导");
+    private static final List<WordList> ALL = List.of(LEADS, ANSWERS, DOING, SUPPORTS, GUIDES);
 
     private final List<String> leading = new ArrayList<>();
     private final List<String> answering = new ArrayList<>();
@@ -31,6 +32,18 @@ final class AnswerClauses {
     static boolean guideOnly(String words) {
         AnswerClauses clauses = read(words);
         return clauses.leading.isEmpty() && clauses.answering.isEmpty() && !clauses.guiding.isEmpty();
+    }
+
+    /// Whether every clause names units and what they do.
+    static boolean nothingElse(String words) {
+        return List.of(words.split("[，；]", -1)).stream().allMatch(AnswerClauses::namesUnits);
+    }
+
+    private static boolean namesUnits(String clause) {
+        String bare = clause.startsWith("由") ? clause.substring(1) : clause;
+        return ALL.stream()
+                .map(verbs -> verbs.lengthBefore(bare, 0, bare.length()))
+                .anyMatch(verb -> verb > 0 && UnitNames.areUnits(bare.substring(0, bare.length() - verb)));
     }
 
     private static AnswerClauses read(String words) {

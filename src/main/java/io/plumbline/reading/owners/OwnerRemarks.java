@@ -25,10 +25,10 @@ final class OwnerRemarks {
         }
     }
 
-    /// Who answers by a bracket, by all that was said before it.
-    Responsibility apply(OwnerBracket bracket) {
-        Responsibility stated = bracket.responsibility();
-        if (bracket.guidesOnly() && !always.isEmpty()) {
+    /// Who answers by a note, by all that was said before it.
+    Responsibility apply(OwnerNote note) {
+        Responsibility stated = note.responsibility();
+        if (note.guidesOnly() && !always.isEmpty()) {
             return new Responsibility(always, joined(stated.lead(), stated.supporting()), List.of());
         }
         boolean ordered = firstLeads && stated.lead().size() > 1;

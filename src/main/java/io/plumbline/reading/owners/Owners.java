@@ -10,7 +10,7 @@ import io.plumbline.reading.words.WordList;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds who answers for what: the bracket behind a passage, then the subject of the sentence, then the speaker of the
+/// Finds who answers for what: the note behind a passage, then the subject of the sentence, then the speaker of the
 /// paragraph. What the text does not bind stays open.
 public final class Owners {
 
@@ -21,7 +21,7 @@ public final class Owners {
     private final String text;
     private final Speakers speakers = new Speakers();
     private final OwnerRemarks remarks = new OwnerRemarks();
-    private List<OwnerBracket> brackets = List.of();
+    private List<OwnerNote> notes = List.of();
     private Responsibility speaker = Responsibility.UNSTATED;
     private Responsibility subject = Responsibility.UNSTATED;
 
@@ -40,7 +40,7 @@ public final class Owners {
     }
 
     public void enter(Block block) {
-        brackets = OwnerBracket.in(text, block.start(), block.end());
+        notes = OwnerNote.in(text, block.start(), block.end());
         remarks.hear(text.substring(block.start(), block.end()));
         speaker = speakers.unitQuoted(text, block.start(), block.end())
                 .map(Responsibility::of)
@@ -49,6 +49,9 @@ public final class Owners {
     }
 
     public void hear(Sentence sentence) {
+        if (OwnerNote.ofSentence(text, sentence.start(), sentence.end()).isPresent()) {
+            return;
+        }
         Optional<String> acting = subjectOf(sentence).map(speakers::inFull);
         acting.ifPresent(speakers::remember);
         acting.ifPresent(unit -> speakers.learn(text, sentence.start(), sentence.end(), unit));
@@ -60,19 +63,19 @@ public final class Owners {
 
     /// Who answers for what stands at `place` of the sentence heard last.
     public Responsibility of(int place) {
-        Optional<OwnerBracket> bracket = bracketOf(place);
-        if (bracket.isPresent()) {
-            return remarks.apply(bracket.get());
+        Optional<OwnerNote> note = noteOf(place);
+        if (note.isPresent()) {
+            return remarks.apply(note.get());
         }
         return subject.equals(Responsibility.UNSTATED) ? speaker : subject;
     }
 
     /// What binds that owner.
     public OwnerSource sourceOf(int place) {
-        Optional<OwnerBracket> bracket = bracketOf(place);
-        if (bracket.isPresent()) {
-            int start = bracket.get().start();
-            return new OwnerSource(OwnerSource.Kind.BRACKET, text.substring(start, text.indexOf('）', start) + 1));
+        Optional<OwnerNote> note = noteOf(place);
+        if (note.isPresent()) {
+            String words = text.substring(note.get().start(), note.get().end()).strip();
+            return new OwnerSource(OwnerSource.Kind.NOTE, words);
         }
         if (!subject.equals(Responsibility.UNSTATED)) {
             return new OwnerSource(OwnerSource.Kind.SUBJECT, subject.lead().getFirst());
@@ -82,8 +85,8 @@ public final class Owners {
                 : new OwnerSource(OwnerSource.Kind.SPEAKER, speaker.lead().getFirst());
     }
 
-    private Optional<OwnerBracket> bracketOf(int place) {
-        return brackets.stream().filter(bracket -> bracket.start() >= place).findFirst();
+    private Optional<OwnerNote> noteOf(int place) {
+        return notes.stream().filter(note -> note.start() >= place).findFirst();
     }
 
     private Optional<String> subjectOf(Sentence sentence) {

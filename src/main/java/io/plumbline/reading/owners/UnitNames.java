@@ -64,9 +64,13 @@ final class UnitNames {
         return !names.isEmpty() && names.stream().allMatch(name -> isUnit(name) || AREAS.isAtEnd(name));
     }
 
-    /// Whether the words could name one unit.
+    /// Whether the words could name one unit; what is counted is none.
     static boolean isUnit(String words) {
-        return words.length() >= 2 && words.length() <= LONGEST && ENDINGS.isAtEnd(words) && !NOT_UNITS.isAtEnd(words);
+        return words.length() >= 2
+                && words.length() <= LONGEST
+                && ENDINGS.isAtEnd(words)
+                && !NOT_UNITS.isAtEnd(words)
+                && words.chars().noneMatch(Character::isDigit);
     }
 
     /// Where the name of a unit that begins at `start` and acts as a subject ends; `start` if none does.

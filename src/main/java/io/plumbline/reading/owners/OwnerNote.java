@@ -3,22 +3,41 @@ package io.plumbline.reading.owners;
 import io.plumbline.basics.Responsibility;
 import io.plumbline.reading.words.WordList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A bracket that names who answers for what stands before it: （牵头单位：A，配合单位：B、C）, （A、B负责）, （A牵头，B参与）.
+/// What names who answers for what stands before it, in a bracket or as a sentence of its own: （牵头单位：A，配合单位：B、C）,
+/// （A、B负责）, 由A牵头，B参与。
 ///
 /// @param guidesOnly whether it names only who guides: （A指导）
-record OwnerBracket(int start, Responsibility responsibility, boolean guidesOnly) {
+record OwnerNote(int start, int end, Responsibility responsibility, boolean guidesOnly) {
 
     private static final WordList LEADING = WordList.of("牵头单位 牵头部门 主办单位 责任领导 牵头责任单位 牵头");
     private static final WordList SHARED = WordList.of("责任单位 责任部门 承办单位 完成单位 实施单位 落实单位 主管单位");
     private static final WordList SUPPORTING = WordList.of("配合单位 协办单位 参与单位 配合部门 协同单位 参加单位 配合");
     private static final int LONGEST = 300;
+    private static final int LABEL = 8;
 
-    /// The brackets of this kind between `start` and `end`, in order.
-    static List<OwnerBracket> in(String text, int start, int end) {
-        List<OwnerBracket> brackets = new ArrayList<>();
+    /// The notes between `start` and `end`, in order; one that is the whole of the next line belongs to this one too.
+    static List<OwnerNote> in(String text, int start, int end) {
+        List<OwnerNote> notes = new ArrayList<>();
+        addBrackets(text, start, end, notes);
+        int from = start;
+        while (from < end) {
+            int stop = text.indexOf('。', from, end);
+            int to = stop < 0 ? end : stop;
+            ofSentence(text, from, to).ifPresent(notes::add);
+            from = to + 1;
+        }
+        int next = Math.min(end + 1, text.length());
+        int line = text.indexOf('\n', next);
+        ofSentence(text, next, line < 0 ? text.length() : line).ifPresent(notes::add);
+        notes.sort(Comparator.comparingInt(OwnerNote::start));
+        return notes;
+    }
+
+    private static void addBrackets(String text, int start, int end, List<OwnerNote> notes) {
         for (int open = text.indexOf('（', start, end); open >= 0; open = text.indexOf('（', open + 1, end)) {
             int close = text.indexOf('）', open, Math.min(end, open + LONGEST));
             if (close < 0) {
@@ -27,9 +46,27 @@ record OwnerBracket(int start, Responsibility responsibility, boolean guidesOnly
             int place = open;
             String words = text.substring(open + 1, close);
             parse(words)
-                    .ifPresent(found -> brackets.add(new OwnerBracket(place, found, AnswerClauses.guideOnly(words))));
+                    .ifPresent(
+                            found -> notes.add(new OwnerNote(place, close + 1, found, AnswerClauses.guideOnly(words))));
         }
-        return brackets;
+    }
+
+    /// A sentence that says nothing but who answers.
+    static Optional<OwnerNote> ofSentence(String text, int start, int end) {
+        String sentence = text.substring(start, Math.min(end, start + LONGEST)).strip();
+        String words = withoutEnd(sentence.startsWith("由") ? sentence.substring(1) : sentence);
+        boolean labelled = LEADING.lengthAt(words, 0, words.length()) + SHARED.lengthAt(words, 0, words.length()) > 0
+                && words.indexOf('：') > 0
+                && words.indexOf('：') < LABEL;
+        if (!labelled && !AnswerClauses.nothingElse(words)) {
+            return Optional.empty();
+        }
+        return parse(words).map(found -> new OwnerNote(start, end, found, AnswerClauses.guideOnly(words)));
+    }
+
+    private static String withoutEnd(String words) {
+        boolean closed = words.endsWith("。") || words.endsWith("；");
+        return closed ? words.substring(0, words.length() - 1) : words;
     }
 
     static Optional<Responsibility> parse(String words) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OwnerBracketTest {
+class OwnerNoteTest {
 
     @ParameterizedTest(name = "（{0}）")
     @CsvSource(delimiter = '→', textBlock = """
@@ -33,7 +33,7 @@ class OwnerBracketTest {
             工业和信息化厅、商务厅负责                       → 工业和信息化厅、商务厅 → ''
             """)
     void a_bracket_names_who_leads_and_who_supports(String words, String lead, String supporting) {
-        Responsibility responsibility = OwnerBracket.parse(words).orElseThrow();
+        Responsibility responsibility = OwnerNote.parse(words).orElseThrow();
 
         assertThat(String.join("、", responsibility.lead())).isEqualTo(lead);
         assertThat(String.join("、", responsibility.supporting())).isEqualTo(supporting);
@@ -42,13 +42,13 @@ class OwnerBracketTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "含县市", "2026—2028年", "以下简称新城", "负责", "由企业投资", "责任单位", "按国家规定实施", "新建的由企业配合"})
     void other_brackets_name_nobody(String words) {
-        assertThat(OwnerBracket.parse(words)).isEmpty();
+        assertThat(OwnerNote.parse(words)).isEmpty();
     }
 
     @Test
     void several_brackets_stand_in_order() {
         String text = "新建学校6所（含分校）。（市教育局负责）改造公园9个。（市园林局牵头）";
-        List<OwnerBracket> brackets = OwnerBracket.in(text, 0, text.length());
+        List<OwnerNote> brackets = OwnerNote.in(text, 0, text.length());
 
         assertThat(brackets.stream().map(bracket -> bracket.responsibility().lead()))
                 .containsExactly(List.of("市教育局"), List.of("市园林局"));
@@ -59,6 +59,6 @@ class OwnerBracketTest {
     void a_bracket_that_is_not_closed_is_none() {
         String text = "新建学校6所（市教育局负责";
 
-        assertThat(OwnerBracket.in(text, 0, text.length())).isEmpty();
+        assertThat(OwnerNote.in(text, 0, text.length())).isEmpty();
     }
 }
