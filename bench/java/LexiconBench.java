@@ -19,10 +19,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 
-/// Tables of the world, not of wording: units of measure, offices and posts, places, the calendar, heads of tables.
+/// Tables of the world, not of wording: units of measure, offices, their posts and roles (牵头, 配合), places and regions,
+/// the calendar, heads and signs of tables. Signs of punctuation are no words.
 static final Set<String> CLOSED = Set.of(
-        "UnitWords", "UnitNames", "PlaceNames", "PlanPeriods", "TimePhrases", "YearScanner", "DateForm", "DateFinder",
-        "Columns", "PER_UNITS", "COUNTING", "POSTS", "SMALL_UNITS", "OFFICES");
+        "UnitWords", "UnitNames", "UNITS", "RankScopes", "RIVERS", "OwnerNote", "OwnerRemarks",
+        "AnswerClauses", "OWNERS", "CellValue", "IndicatorRow", "PlaceNames", "PlanPeriods", "TimePhrases",
+        "YearScanner", "DateForm", "DateFinder", "Columns", "PER_UNITS", "COUNTING", "POSTS", "SMALL_UNITS",
+        "OFFICES", "DocumentKind", "PARTS", "FIXED");
 static final int RARE = 3;
 
 void main(String[] arguments) throws Exception {
@@ -40,6 +43,9 @@ void main(String[] arguments) throws Exception {
             String name = list.getValue();
             boolean isClosed = List.of(name.split("\\.")).stream().anyMatch(CLOSED::contains);
             for (Map.Entry<String, Integer> word : Fired.DOCUMENTS.get(list.getKey()).entrySet()) {
+                if (word.getKey().chars().noneMatch(Character::isLetter)) {
+                    continue;
+                }
                 out.println(name + "\t" + word.getKey() + "\t" + word.getValue() + "\t" + (isClosed ? "yes" : "no"));
                 closed += isClosed ? 1 : 0;
                 entries += isClosed ? 0 : 1;

@@ -6,10 +6,10 @@ import io.plumbline.reading.words.WordList;
 /// How firmly a passage promises, read from the words in front of what it promises.
 final class Firmness {
 
-    private static final WordList FIRM = WordList.of("确保 必须 坚决 务必 保证 不得");
-    private static final WordList STRIVE = WordList.of("力争 争取 努力 力求 力促");
-    private static final WordList EXPECT = WordList.of("预期目标 预期 预计 有望");
-    private static final WordList ENCOURAGE = WordList.of("鼓励 引导 支持有条件 有条件的");
+    private static final WordList FIRM = WordList.of("确保 必须 坚决 保证 不得");
+    private static final WordList STRIVE = WordList.of("力争 争取 努力 力促");
+    private static final WordList EXPECT = WordList.of("预期目标 预期 预计");
+    private static final WordList ENCOURAGE = WordList.of("鼓励 引导 有条件的");
 
     private static final int LONGEST_LIST = 600;
 

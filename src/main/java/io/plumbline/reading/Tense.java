@@ -11,7 +11,7 @@ import java.util.List;
 /// it.
 final class Tense {
 
-    private static final WordList HAVING = WordList.of("有 拥有 共有 现有 已有");
+    private static final WordList HAVING = WordList.of("有 共有");
 
     private final String text;
     private final int thisYear;
@@ -32,7 +32,7 @@ final class Tense {
     /// @param quantity where its quantity begins
     Kind of(Sentence sentence, int from, int quantity, List<TimePhrase> times) {
         boolean promising = Cues.PROMISING.in(text, sentence.start(), quantity);
-        boolean reporting = Cues.REPORTING.in(text, from, quantity);
+        boolean reporting = Cues.report(text, from, quantity);
         int year = statedYear(sentence, quantity, times);
         if (sentence.zone().promises()) {
             boolean present = (reporting && !promising)

@@ -1,5 +1,6 @@
 package io.plumbline.reading.names;
 
+import io.plumbline.reading.words.ActionWords;
 import io.plumbline.reading.words.PlainText;
 import io.plumbline.reading.words.WordList;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ final class Members {
 
     private static final String ENDS = "，。；：！？（）\n";
     private static final int LONGEST_MEMBER = 20;
-    private static final WordList VERBS = WordList.of("实施好 实施 加大 围绕 聚焦 推进 落实 抓好 做好 开展 构建 打造 激活 打好 通过实施 坚持 推动");
+    private static final WordList VERBS = WordList.of("实施 围绕 推进 落实 抓好 做好 开展 打造 坚持 推动");
 
     private Members() {}
 
@@ -33,7 +34,7 @@ final class Members {
         int verb = VERBS.indexIn(words, 0, Math.min(words.length(), 14));
         int length = verb < 0 ? 0 : VERBS.lengthAt(words, verb, words.length());
         boolean beforeList = verb >= 0 && verb + length < words.indexOf('、');
-        return beforeList ? verb + length : 0;
+        return beforeList ? verb + length : ActionWords.VERBS.lengthAt(words, 0, words.indexOf('、'));
     }
 
     /// The members between the two places, 等 and quotation marks left out.

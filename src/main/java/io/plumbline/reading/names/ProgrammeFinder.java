@@ -1,5 +1,6 @@
 package io.plumbline.reading.names;
 
+import io.plumbline.reading.words.ActionWords;
 import io.plumbline.reading.words.ChineseNumeral;
 import io.plumbline.reading.words.PlainText;
 import io.plumbline.reading.words.PlanPeriods;
@@ -12,23 +13,22 @@ import java.util.List;
 public final class ProgrammeFinder {
 
     private static final WordList CARRYING_OUT = WordList.of(
-            "实施 加大 推进 落实 抓好 做好 写好 开展 构建 打造 建设 建好 建强 深化 强化 完善 健全 围绕 聚焦 推广 打好 维护 加强 发展 支持 兜牢 突出 贯彻 建立 创建 推动 做实 随着 维护 遵循 "
-                    + "统筹 启动 谋划 组织 办好 打赢 优化 锚定 突破 实现 坚持 培育 扎实 推行 加快 提升 激活 落地 探索 形成 完成 抓实 抓住 持续 推出 执行 紧扣 紧盯");
+            "实施 加大 推进 落实 抓好 做好 开展 构建 打造 建设 建强 深化 强化 完善 健全 围绕 聚焦 推广 打好 加强 发展 支持 兜牢 突出 贯彻 建立 创建 推动 做实 统筹 启动 组织 办好 "
+                    + "优化 锚定 实现 坚持 培育 扎实 加快 提升 探索 形成 完成 抓住 持续 推出 执行 紧扣");
     private static final WordList BUNDLES =
-            WordList.of("战略 工程 行动 计划 任务 体系 机制 要求 产业 项目 建设 工作 政策 攻坚战 保卫战 攻坚行动 专项行动 动力 突破 新突破 措施 举措 改革 平台 基地 集群 产业体系 "
-                    + "产业集群 规划体系 培育机制 攻坚 专项 格局 布局 定位 模式 网络 系统 示范行动 提升行动 倍增行动 建设工程 重点任务 重大工程 重大战略 战役 标志性战役 "
-                    + "基本任务 重点工程 重点工作 主攻方向 支柱产业 主导产业 优势产业 重大行动 发展战略 专项规划 专项计划 专项工程 产业链 重点产业链 战略任务 先进制造业体系 "
-                    + "现代化产业体系 现代产业体系 现代产业集群 现代化产业集群");
+            WordList.of("战略 工程 行动 计划 任务 体系 机制 要求 产业 项目 建设 工作 政策 攻坚战 专项行动 动力 突破 措施 举措 改革 平台 基地 集群 产业集群 规划体系 攻坚 格局 布局 定位 "
+                    + "模式 系统 提升行动 重点任务 标志性战役 重点工程 重点工作 主导产业 产业链 现代化产业体系");
     private static final WordList FIXED =
             WordList.of("三个代表 五位一体 四个全面 两个大局 两个确立 四个意识 四个自信 两个维护 一国两制 一带一路 两个毫不动摇 四风 八项规定 三会一课 三农 一老一小 两个一百年 三个务必 "
                     + "五个必须 六个必须坚持 三新一高 四个革命 一府两院 三公 一刀切 一窝蜂 一言堂 一岗双责 双随机 三严三实 两学一做 第一议题 第一责任人 第二个答案 一把手 九个坚持 五个统筹");
-    private static final WordList COUNTERS = WordList.of("大 项 个 条 类 措 张 场 大类");
+    private static final WordList COUNTERS = WordList.of("大 项 个 条 类 张 大类");
     private static final String ENDS = "，。；：、（）“”！？\n\t";
     private static final String SMALL_NUMERALS = "二三四五六七八九十两";
-    private static final WordList PLAIN_MODIFIERS = WordList.of("国家 基层 全省 全市 全区 我省 我市 省委 市委 适应 国家级 新一轮 和 与");
-    private static final WordList JOINTS = WordList.of("和 等 及 与");
+    private static final WordList PLAIN_MODIFIERS = WordList.of("国家 基层 省委 和");
+    private static final WordList JOINTS = WordList.of("和 等 与");
     private static final String NUMERALS = "一二三四五六七八九十两百千万亿0123456789.";
     private static final int LONGEST_CODE = 16;
+    private static final int LONGEST_PHRASE = 6;
 
     private final String text;
     private final int start;
@@ -79,7 +79,10 @@ public final class ProgrammeFinder {
         int bundle = bundleEnd(close + 1);
         int verbEnd = verbEndBefore(at);
         if (verbEnd < 0 && !followsAnother(at)) {
-            return readListed(at, close, code);
+            boolean listed = readListed(at, close, code);
+            if (listed || code.charAt(1) != '大' || !isCarriedOut(clauseStart(at), at)) {
+                return close + 1;
+            }
         }
         int from = verbEnd < 0 || isPlain(verbEnd, at) ? at : verbEnd;
         List<String> members = Members.before(text, start, from);
@@ -89,14 +92,15 @@ public final class ProgrammeFinder {
     }
 
     /// 加大A、B、C“三新”支持: a code behind as many members as it counts.
-    private int readListed(int at, int close, String code) {
+    private boolean readListed(int at, int close, String code) {
         int from = Members.start(text, start, at);
         List<String> members = Members.before(text, start, at);
         boolean carriedOut = CARRYING_OUT.isIn(text, clauseStart(from), from);
-        if (carriedOut && !members.isEmpty() && members.size() == leadingNumber(code)) {
+        boolean listed = carriedOut && !members.isEmpty() && members.size() == leadingNumber(code);
+        if (listed) {
             found.add(new Programme(from, close + 1, code, members.size(), members));
         }
-        return close + 1;
+        return listed;
     }
 
     /// 支持“两重”建设、“两新”工作: the verb stands once.
@@ -179,14 +183,19 @@ public final class ProgrammeFinder {
         while (numeralEnd < limit && SMALL_NUMERALS.indexOf(text.charAt(numeralEnd)) >= 0) {
             numeralEnd++;
         }
-        int counter = COUNTERS.lengthAt(text, numeralEnd, limit);
-        boolean action = text.startsWith("并举", numeralEnd + counter);
+        boolean action = text.startsWith("并举", numeralEnd + 1);
+        int counter = action ? 1 : COUNTERS.lengthAt(text, numeralEnd, limit);
         int end = action ? numeralEnd + counter + 2 : counter == 0 ? at : shortBundleEnd(numeralEnd + counter);
         if (counter > 0 && text.startsWith("方面", end)) {
             return readAspects(at, numeralEnd, end + 2);
         }
-        if (counter == 0 || end == numeralEnd + counter) {
+        if (counter == 0) {
             return numeralEnd;
+        }
+        if (end == numeralEnd + counter) {
+            int phrase = phraseEnd(end);
+            boolean named = text.charAt(numeralEnd) == '大' && phrase - end >= 2 && phrase - end <= LONGEST_PHRASE;
+            return named ? readAspects(at, numeralEnd, phrase) : numeralEnd;
         }
         int from = Members.start(text, start, at);
         boolean carriedOut = CARRYING_OUT.isIn(text, clauseStart(from), from) || CARRYING_OUT.isIn(text, from, at);
@@ -201,15 +210,28 @@ public final class ProgrammeFinder {
         return end;
     }
 
-    /// 围绕A、B、C三个方面: only behind as many members as it counts.
+    /// 围绕A、B、C三个方面, 激活A、B、C三大动力: only behind as many members as it counts.
     private int readAspects(int at, int numeralEnd, int end) {
         int from = Members.start(text, start, at);
         List<String> members = Members.before(text, from, at);
         int count = (int) ChineseNumeral.valueOf(text.substring(at, numeralEnd));
-        if (members.size() == count && CARRYING_OUT.isIn(text, clauseStart(from), from)) {
+        if (members.size() == count && isCarriedOut(clauseStart(from), from)) {
             found.add(new Programme(from, end, text.substring(at, end), count, members));
         }
         return end;
+    }
+
+    /// Where the words end that no sign, 的 or 和 parts.
+    private int phraseEnd(int from) {
+        int end = from;
+        while (end < limit && ENDS.indexOf(text.charAt(end)) < 0 && "的和".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isCarriedOut(int from, int to) {
+        return CARRYING_OUT.isIn(text, from, to) || ActionWords.VERBS.isIn(text, from, to);
     }
 
     private int clauseStart(int at) {

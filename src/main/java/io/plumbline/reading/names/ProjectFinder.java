@@ -10,14 +10,14 @@ public final class ProjectFinder {
 
     /// What is promised of works; several may follow one another: 加快|推进, 高质量|建设.
     private static final WordList STEPS = WordList.of(
-            "建设 建成 加快 推进 推动 支持 实施 完成 开工 启动 新建 续建 改扩建 开通 投用 通车 实现 做好 抓好 "
-                    + "谋划 规划 打造 争取 力争 确保 升级 申建 投产 投运 筹设 扩能 改造 整合 组织 建好 办好 建设好 做大 做强 继续 重点 大力 全力 全面 扎实 统筹 积极 有序 持续 深入 高质量 高标准 高水平");
+            "建设 建成 加快 推进 推动 支持 实施 完成 开工 启动 新建 续建 改扩建 开通 投用 通车 实现 做好 抓好 谋划 规划 打造 争取 力争 确保 升级 申建 投产 投运 扩能 改造 整合 组织 "
+                    + "建好 办好 建设好 做大 做强 继续 重点 大力 全力 全面 扎实 统筹 积极 有序 持续 深入 高质量 高标准 高水平");
 
     /// Steps only together with what is to come of it: 支持A建设, 做好B前期工作.
     private static final WordList WEAK =
             WordList.of("支持 推动 做好 抓好 实现 确保 争取 力争 打造 完成 启动 谋划 组织 继续 重点 大力 全力 全面 统筹 积极 有序 持续 深入");
-    private static final WordList ENDINGS = WordList.of(
-            "建设 开工 建成 投产 投用 投运 通车 通航 通水 竣工 前期工作 前期 落地 开通 贯通 全线 运营 " + "投入使用 投入运营 启用 达产 获批 规划 进度 步伐 见效 加快 全部 如期");
+    private static final WordList ENDINGS =
+            WordList.of("建设 开工 建成 投产 投用 通车 前期工作 落地 贯通 全线 运营 投入使用 投入运营 达产 规划 进度 步伐 见效 加快 全部");
     private static final String ENDS = "，。；：！？\n\t";
     private static final int LATEST_STEP = 8;
 

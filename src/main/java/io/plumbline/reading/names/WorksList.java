@@ -9,7 +9,7 @@ import java.util.List;
 /// proper name, the others are names too.
 final class WorksList {
 
-    private static final WordList COSTS = WordList.of("投资 总投资 包括 总 约 近 以 由 从 在 对 与");
+    private static final WordList COSTS = WordList.of("投资 总 近 以 从 在 对 与");
     private static final int LONGEST_NAME = 26;
     private static final int SHORTEST_LISTED = 4;
 

@@ -9,31 +9,34 @@ import io.plumbline.reading.words.WordList;
 final class WorksNames {
 
     /// What bears the names of the places that it joins or serves.
-    private static final WordList LINES = WordList.of(
-            "口岸 高铁 铁路 高速铁路 高速 高速公路 城际 城际铁路 大桥 特大桥 隧道 运河 复线 直流 水库 灌区 机场 国际机场 新机场 通用机场 水电站 抽水蓄能电站 核电站 船闸 水利枢纽 航电枢纽 大坝");
+    private static final WordList LINES =
+            WordList.of("口岸 高铁 铁路 高速 高速公路 城际 城际铁路 大桥 隧道 运河 直流 水库 灌区 机场 新机场 水电站 抽水蓄能电站 水利枢纽");
 
     /// What is a piece of works only under the name of a place.
-    private static final WordList BODIES = WordList.of("公路 通道 大通道 快速路 大道 航道 码头 港 港区 枢纽 电厂 风电场 国道 省道 客运站 火车站 "
-            + "产业园 工业园 物流园 科技园 创新园 园区 新城 新区 示范区 试验区 先导区 合作区 综合保税区 保税区 实验室 研究院 大学 学院 学校 "
-            + "医院 中心 平台 基地 博物馆 图书馆 科技馆 体育馆 体育场 公园 国家公园 湿地公园 广场 街区 综合体 走廊 创新带 科创带 "
-            + "大剧院 系统 信息系统 设施 装置 科学城 教育城 市场 水厂 污水处理厂 变电站 防护林 保护区");
-    private static final WordList NATIONAL = WordList.of("国家 国际 中国 全国 全民");
-    private static final WordList COMMON = WordList.of("重大 重要 区域 基础 公共 级");
-    private static final WordList NATIONAL_BODIES = WordList.of("中心 平台 先导区 实验室 设施 装置 综合体 系统");
+    private static final WordList BODIES = WordList.of(
+            "公路 通道 大通道 大道 航道 码头 港 枢纽 电厂 产业园 物流园 科技园 园区 新城 新区 示范区 试验区 先导区 合作区 实验室 研究院 大学 学院 学校 医院 中心 平台 基地 博物馆 "
+                    + "图书馆 公园 国家公园 湿地公园 广场 街区 综合体 走廊 系统 信息系统 设施 装置 科学城 市场 水厂 保护区");
+
+    /// The last character of a kind that two others make: 创新|带, 教育|城.
+    private static final String KINDS = "园城馆院站厂场港带廊";
+
+    private static final WordList NO_KINDS = WordList.of("名城 工厂");
+
+    private static final WordList NATIONAL = WordList.of("国家 国际 中国 全国");
+    private static final WordList COMMON = WordList.of("重要 区域 级");
+    private static final WordList NATIONAL_BODIES = WordList.of("中心 平台");
 
     /// What is done to works that stand.
     private static final WordList RENEWALS =
-            WordList.of("工程 项目 改造 现代化改造 扩建 改扩建 扩能 升级 扩能升级 提升 整治 治理 加固 除险加固 续建 迁建 配套 修缮 "
-                    + "扩容 综合整治 综合治理 航道整治 能级提升 建设 优化配置 水资源配置 水资源优化配置 调水 引水 二期 三期 一期");
+            WordList.of("工程 项目 改造 现代化改造 扩建 改扩建 扩能 升级 提升 整治 治理 迁建 配套 扩容 综合整治 综合治理 航道整治 建设 水资源配置 调水 二期 三期 一期");
 
-    private static final WordList ENDINGS = WordList.of("工程 项目 二期 三期 四期 一期 配置");
+    private static final WordList ENDINGS = WordList.of("工程 项目");
 
     /// Words that say which kind is meant, not which one.
     private static final WordList CLASSES =
-            WordList.of("农村 城市 城乡 县乡 乡村 乡镇 村组 社区 城区 市区 园区 山区 地区 重点 重大 骨干 大型 中型 小型 大中 中小 "
-                    + "普通 高速 等级 现有 新的 铁路 公路 航空 水运 边境 内陆 陆路 开放 干线 支线 国际 国内 区域 沿边 沿海 旅游 资源 产业 工业 农业 货运 客运 物流 专用 市政 综合 智能 智慧 数字 绿色 现代 新型 "
-                    + "传统 病险 农田 污水 生态 安全 防洪 快速 内河 江河 河湖 公共 基础 民生 交通 水利 能源 一批 若干 各 更多 更大 全省 全市 全区 全国 "
-                    + "标准 先进 示范 特色 优质 文化 教育 医疗 养老 体育 跨 多 等");
+            WordList.of("农村 城市 城乡 县乡 乡村 乡镇 社区 城区 市区 园区 地区 重点 重大 骨干 大型 大中 中小 高速 现有 新的 铁路 公路 航空 边境 内陆 开放 国际 国内 区域 沿边 沿海 "
+                    + "旅游 资源 产业 工业 农业 物流 市政 综合 智能 智慧 数字 绿色 现代 新型 传统 农田 污水 生态 安全 内河 河湖 公共 基础 民生 交通 水利 能源 一批 若干 各 更多 全省 "
+                    + "全国 标准 先进 示范 特色 优质 文化 教育 医疗 养老 体育 跨 多");
     private static final WordList RIVERS = WordList.of("河 江 湖 山 岛 湾 峡 沟 岭 泉 洋 海 潭 溪 港");
     private static final String PHASES = "一二三四五六";
     private static final int LONGEST_BEFORE_LINE = 10;
@@ -61,7 +64,7 @@ final class WorksNames {
         if (line > 0 && isProperOfLine(start, base - line)) {
             return true;
         }
-        int body = BODIES.lengthBefore(text, start, base);
+        int body = bodyBefore(start, base);
         if (body > 0) {
             return isProperOfBody(start, base - body) || isQuoted(start, base - body) || isNational(start, base);
         }
@@ -73,7 +76,7 @@ final class WorksNames {
     /// Whether the words end with a kind of works at all.
     boolean isWork(int start, int end) {
         int base = baseEnd(start, end);
-        boolean kind = LINES.lengthBefore(text, start, base) > 0 || BODIES.lengthBefore(text, start, base) > 0;
+        boolean kind = LINES.lengthBefore(text, start, base) > 0 || bodyBefore(start, base) > 0;
         return kind || base < end || isSection(start, end);
     }
 
@@ -98,7 +101,15 @@ final class WorksNames {
 
     /// Whether the words end with a kind that needs a place: 产业园, 专业市场.
     boolean isBody(int start, int end) {
-        return BODIES.lengthBefore(text, start, end) > 0;
+        return bodyBefore(start, end) > 0;
+    }
+
+    private int bodyBefore(int start, int end) {
+        int body = BODIES.lengthBefore(text, start, end);
+        boolean formed = end - start > 3
+                && KINDS.indexOf(text.charAt(end - 1)) >= 0
+                && NO_KINDS.lengthBefore(text, start, end) == 0;
+        return body > 0 || !formed ? body : 3;
     }
 
     /// Whether the words begin with a place and say more.

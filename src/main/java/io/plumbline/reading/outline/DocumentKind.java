@@ -11,8 +11,8 @@ public enum DocumentKind {
     /// Anything else: news, bulletins; what is promised shows in the words only.
     OTHER;
 
-    private static final WordList REPORTS = WordList.of("工作报告 述职报告 计划执行情况 计划草案");
-    private static final WordList PLANS = WordList.of("规划 纲要 方案 意见 计划 建议 分工 分解 责任 目标 通知 行动 措施 办法 要点 任务");
+    private static final WordList REPORTS = WordList.of("工作报告 述职报告 计划执行情况");
+    private static final WordList PLANS = WordList.of("规划 纲要 方案 意见 计划 通知 办法 要点 决定");
 
     static DocumentKind of(String title) {
         if (REPORTS.isIn(title)) {

@@ -7,7 +7,7 @@ import io.plumbline.reading.words.WordList;
 record ItemMark(int level, int end) {
 
     private static final String NUMERALS = "一二三四五六七八九十百0123456789";
-    private static final WordList PARTS = WordList.of("章 节 篇 部分 编");
+    private static final WordList PARTS = WordList.of("编 篇 部分 章 节");
 
     static ItemMark at(String text, int start, int limit) {
         char first = start < limit ? text.charAt(start) : '\n';

@@ -16,26 +16,20 @@ import java.util.regex.Pattern;
 /// Headings decide; a few opening words of sentences move it inside a section.
 final class ZoneMachine {
 
-    private static final WordList REVIEW_HEADINGS =
-            WordList.of("回顾 成就 成绩 发展基础 现状 进展 所做的工作 主要做了 执行情况 完成情况 基本情况 过去 以来的工作 取得");
-    private static final WordList GOAL_HEADINGS =
-            WordList.of("主要目标 发展目标 目标任务 总体目标 总体要求 奋斗目标 预期目标 指导思想 " + "总体思路 目标 展望 战略 基本原则 指导方针 重大举措");
-    private static final WordList TASK_HEADINGS =
-            WordList.of("工作安排 工作部署 重点工作 主要任务 政策取向 主要工作 今年 任务 工作重点 " + "工作建议 安排 部署 重点 工作总体");
-    private static final WordList OTHER_HEADINGS =
-            WordList.of("名词解释 名词注释 注释 面临的 发展环境 形势和 形势分析 机遇和 机遇与 存在的问题 主要问题 困难和 有关用语 用语说明");
+    private static final WordList REVIEW_HEADINGS = WordList.of("回顾 成就 过去 取得");
+    private static final WordList GOAL_HEADINGS = WordList.of("目标 总体要求 战略");
+    private static final WordList TASK_HEADINGS = WordList.of("今年 任务 重点");
+    private static final WordList OTHER_HEADINGS = WordList.of("名词解释 形势");
     /// Annexes that promise: the year's list of good works (十件民生实事).
-    private static final WordList ANNUAL_PROMISES = WordList.of("民生实事 惠民实事 民生工程 惠民工程 为民办实事 民心工程");
-    private static final WordList EXPLANATIONS = WordList.of("名词解释 名词注释 注释 有关用语 用语说明");
-    private static final WordList PROBLEMS =
-            WordList.of("在肯定成绩的同时 在看到成绩的同时 也清醒 清醒地看到 清醒认识 清醒看到 也要看到 " + "我们也深知 面临的困难 存在的问题 存在不少 也应看到 看到不足 成绩的同时");
-    private static final WordList AIMS =
-            WordList.of("预期目标是 预期目标： 预期目标为 目标是： 主要目标是 预期目标建议 目标为： 目标建议 预期目标: " + "预期目标如下 奋斗目标是 总体目标是");
-    private static final WordList YEAR_OPENINGS = WordList.of("今年是 做好今年 今年政府工作 今年要 今年经济社会 今年全 今年，");
+    private static final WordList ANNUAL_PROMISES = WordList.of("民生实事");
+    private static final WordList EXPLANATIONS = WordList.of("名词解释");
+    private static final WordList PROBLEMS = WordList.of("在肯定成绩的同时 在看到成绩的同时 也清醒 成绩的同时");
+    private static final WordList AIMS = WordList.of("预期目标是 预期目标为 主要目标是 预期目标建议");
+    private static final WordList YEAR_OPENINGS = WordList.of("今年是 做好今年 今年政府工作 今年要 今年，");
     private static final WordList LONG_REVIEWS = WordList.of("五年来 过去五年 这五年 过去的五年 五年间");
-    private static final WordList PLAN_REVIEWS = WordList.of("以来 时期 期间 回首 回顾");
+    private static final WordList PLAN_REVIEWS = WordList.of("时期 回顾");
     private static final WordList YEAR_REVIEWS = WordList.of("过去一年 一年来 刚刚过去的 过去的一年 去年");
-    private static final WordList COMING_PLANS = WordList.of("今后五年 未来五年 今后5年 未来5年");
+    private static final WordList COMING_PLANS = WordList.of("今后五年 未来五年");
 
     private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 

@@ -13,7 +13,7 @@ final class AnswerClauses {
     private static final WordList ANSWERS = WordList.of("负责 分别负责 按职责分工负责 负责落实 负责实施");
     /// What ends other brackets too; before them stand nothing but units.
     private static final WordList DOING = WordList.of("落实 实施 组织实施 承办 主办");
-    private static final WordList SUPPORTS = WordList.of("配合 参与 协助 协同 协办 支持");
+    private static final WordList SUPPORTS = WordList.of("配合 参与 协同 支持");
     private static final WordList GUIDES = WordList.of("指导");
     private static final List<WordList> ALL = List.of(LEADS, ANSWERS, DOING, SUPPORTS, GUIDES);
 

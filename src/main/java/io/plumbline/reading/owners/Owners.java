@@ -5,6 +5,7 @@ import io.plumbline.reading.outline.Block;
 import io.plumbline.reading.outline.Sentence;
 import io.plumbline.reading.outline.Zone;
 import io.plumbline.reading.statements.Actions;
+import io.plumbline.reading.words.ActionWords;
 import io.plumbline.reading.words.PlainText;
 import io.plumbline.reading.words.WordList;
 import java.util.List;
@@ -14,8 +15,7 @@ import java.util.Optional;
 /// paragraph. What the text does not bind stays open.
 public final class Owners {
 
-    private static final WordList WILL =
-            WordList.of("将 要 力争 计划 第一时间 正 拟 负责 牵头 共建 建设 打造 实施 推进 构建 围绕 聚焦 作为 还 也 积极 努力 主动 全力 持续 深度 始终");
+    private static final WordList WILL = WordList.of("将 要 作为 负责");
     private static final WordList OPENINGS = WordList.of("， ：“ ： “ 。 ”");
 
     private final String text;
@@ -94,7 +94,7 @@ public final class Owners {
         while (at < sentence.end()) {
             at += text.startsWith("由", at) ? 1 : 0;
             int end = UnitNames.subjectEnd(text, at, sentence.end());
-            if (end > at && !Actions.isAt(text, at, end) && WILL.lengthAt(text, end, sentence.end()) > 0) {
+            if (end > at && !Actions.isAt(text, at, end) && acts(end, sentence.end())) {
                 int by = PlainText.lastIndexOf(text, '由', at, end - 2);
                 return Optional.of(text.substring(by < at ? at : by + 1, end));
             }
@@ -105,5 +105,13 @@ public final class Owners {
             at = next + OPENINGS.lengthAt(text, next, sentence.end());
         }
         return Optional.empty();
+    }
+
+    /// Whether what stands behind a unit is what it does: 将, 作为, 推进.
+    private boolean acts(int at, int end) {
+        int adverb = ActionWords.ADVERBS.lengthAt(text, at, end);
+        return WILL.lengthAt(text, at, end) > 0
+                || Actions.isAt(text, at, end)
+                || (adverb > 0 && ActionWords.VERBS.lengthAt(text, at + adverb, end) > 0);
     }
 }

@@ -11,14 +11,12 @@ import java.util.Set;
 /// Who speaks for which unit: 市商务局党组书记、局长某某表示. A name is remembered with its unit for the rest of the text.
 final class Speakers {
 
-    private static final WordList SAYING = WordList.of("表示 说 介绍 指出 认为 强调 透露 谈到 告诉记者 说道");
+    private static final WordList SAYING = WordList.of("表示 说 介绍 指出 认为 强调");
     private static final WordList POSTS = WordList.of(
             "党组书记 党委书记 书记 局长 主任 董事长 总经理 院长 会长 厅长 部长 行长 校长 负责人 副局长 副主任 处长 区长 市长 总裁 所长 站长 主席 社长 党支部书记 党总支书记 党工委书记");
     private static final int LONGEST_OFFICE = 40;
     private static final int LONGEST_NAME = 4;
     private static final int KIND = 4;
-
-    private static final WordList GENERIC = WordList.of("集团 公司 医院 社区 该局 学校 企业");
 
     private final Map<String, String> units = new HashMap<>();
     private final Map<String, String> lastOfKind = new HashMap<>();
@@ -76,8 +74,8 @@ final class Speakers {
     private Optional<String> unitBefore(String words) {
         int post = POSTS.indexIn(words, 0, words.length());
         String unit = words.substring(0, Math.max(0, post));
-        if (GENERIC.lengthAt(unit, 0, unit.length()) == unit.length() && !unit.isEmpty()) {
-            return Optional.ofNullable(lastOfKind.get(unit));
+        if (lastOfKind.containsKey(unit)) {
+            return Optional.of(lastOfKind.get(unit));
         }
         return UnitNames.isUnit(unit) ? Optional.of(unit) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.plumbline.reading.statements;
 
+import io.plumbline.reading.words.Sense;
 import io.plumbline.reading.words.TimePhrase;
 import java.util.EnumSet;
 import java.util.List;

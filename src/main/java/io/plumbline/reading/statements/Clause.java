@@ -2,6 +2,8 @@ package io.plumbline.reading.statements;
 
 import io.plumbline.reading.words.Amount;
 import io.plumbline.reading.words.PlainText;
+import io.plumbline.reading.words.RankScopes;
+import io.plumbline.reading.words.Sense;
 import io.plumbline.reading.words.TimePhrase;
 import io.plumbline.reading.words.WordList;
 import java.util.List;
@@ -14,13 +16,12 @@ import java.util.List;
 record Clause(int start, int headStart, int headEnd, Approach approach, boolean isDistributed, boolean isCompared) {
 
     /// 参保率95%巩固率98%: what stands between two shares is the metric of the second.
-    static final WordList RATES = WordList.of("率 比重 占比 比例 覆盖面");
+    private static final String RATES = "率比";
     private static final String ENDS = "，；：！？\t,:";
-    private static final WordList COMPARISONS = WordList.of("高于 低于 快于 慢于 高出 优于 超过 领先 比全国 比全省 比上年 较上年");
-    private static final WordList COMPARED = WordList.of("比去年 比上年 较上年 较去年 同“ 同比增长 同比下降");
+    private static final String COMPARATIVES = "高低快慢优好大小";
     private static final WordList OWNERS = WordList.of("负责 牵头 单位 配合");
     private static final int LONGEST_BRACKET = 14;
-    private static final WordList JOINTS = WordList.of("以及 和 及 与 并 、 ， 又 也");
+    private static final WordList JOINTS = WordList.of("和 及 、");
 
     static Clause around(String text, int sentenceStart, Amount amount, int previousEnd, List<TimePhrase> times) {
         int from = Math.max(sentenceStart, previousEnd);
@@ -37,31 +38,42 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
         }
         String between = text.substring(Math.min(headEnd, approach.start()), amount.start());
         boolean distributed = between.contains("分别") || between.contains("各");
-        boolean compared = isBeside(text, amount, headStart) || isCompared(text, start, amount.start(), times);
+        boolean compared = isBeside(text, amount, headStart) || isCompared(start, amount.start(), times);
         return new Clause(start, headStart, headEnd, approach, distributed, compared);
     }
 
     /// 增速高于全国3个百分点: the metric ends before what it is compared with.
     private static int beforeComparison(String text, Amount amount, int start, int end) {
-        int comparison = amount.isPoints() ? COMPARISONS.indexIn(text, start, end) : -1;
+        int comparison = amount.isPoints() ? comparison(text, start, end) : -1;
         return comparison >= start ? comparison : end;
+    }
+
+    /// Where 高于 and its like or 比全省 stands between the two places, -1 if none does.
+    private static int comparison(String text, int start, int end) {
+        for (int at = start; at + 1 < end; at++) {
+            boolean adjective = text.charAt(at + 1) == '于' && COMPARATIVES.indexOf(text.charAt(at)) >= 0;
+            if (adjective || (text.charAt(at) == '比' && RankScopes.NAMES.lengthAt(text, at + 1, end) > 0)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /// 增长6%、高于全国1个百分点: what is compared was named before.
     private static boolean isBeside(String text, Amount amount, int headStart) {
-        return amount.isPoints() && COMPARISONS.lengthAt(text, headStart, amount.start()) > 0;
+        return amount.isPoints() && comparison(text, headStart, amount.start()) == headStart;
     }
 
     /// Where the words that belong to the quantity begin when no metric is among them.
     int bareStart(String text) {
-        boolean beside = headStart < approach.start() && COMPARISONS.lengthAt(text, headStart, approach.start()) > 0;
+        boolean beside = headStart < approach.start() && comparison(text, headStart, approach.start()) == headStart;
         return beside ? headStart : approach.start();
     }
 
     /// 比上年增加: what is compared was named before.
-    private static boolean isCompared(String text, int start, int end, List<TimePhrase> times) {
+    private static boolean isCompared(int start, int end, List<TimePhrase> times) {
         boolean base = times.stream().anyMatch(time -> time instanceof TimePhrase.Base && time.start() == start);
-        return (base && end - start < 16) || COMPARED.lengthAt(text, start, end) > 0;
+        return base && end - start < 16;
     }
 
     /// 均居全国第一: of all that were named.
@@ -108,7 +120,7 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
         if (joint > 0) {
             return from + joint;
         }
-        if (from > 0 && text.charAt(from - 1) == '%' && RATES.isIn(text, from, end)) {
+        if (from > 0 && text.charAt(from - 1) == '%' && PlainText.isAnyIn(text, RATES, from, end)) {
             return from;
         }
         return Math.min(end, Actions.next(text, from, end));

@@ -2,29 +2,24 @@ package io.plumbline.reading.statements;
 
 import io.plumbline.reading.statements.StatementScanner.LeftOut.Why;
 import io.plumbline.reading.words.Amount;
+import io.plumbline.reading.words.PlainText;
 import io.plumbline.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// Quantities that state nothing by themselves.
 final class Exclusions {
 
-    private static final WordList FROM = WordList.of("从 由 由原来的 由目前的 从原来的 由近 由约 由不足 由不到 由过去的 从过去的 从最初的 由最初的 从目前的");
-    private static final WordList TO =
-            WordList.of("提高到 提高至 增至 增加到 增加至 提升到 提升至 上升到 上升至 升至 下降到 降到 降至 降低到 降低至 压缩到 压缩至 减少到 减少至 "
-                    + "缩短到 缩短至 扩大到 扩大至 发展到 增长到 到 至 压减到 压减至 缩减到 缩减至 跃升至 跃升到 前移至 前移到 跃居 提高为 调整为 调整到 变为 整合为 整合到 优化为 增长为");
-    private static final WordList DURATIONS = WordList.of("天 小时 分钟 个月 年 个小时 个工作日 工作日 周 秒 岁 度");
-    private static final WordList PEOPLE = WordList.of("人民 各族人民 群众 儿女 同胞 父老 干部群众 市民群众 人口的 人大代表");
-    private static final WordList OLDER = WordList.of("以上 以下 及以上 及以下 以内");
+    private static final WordList FROM = WordList.of("从 由");
+    private static final WordList DURATIONS = WordList.of("天 小时 分钟 个月 年 个工作日 岁");
+    private static final WordList PEOPLE = WordList.of("人民 群众");
+    private static final WordList OLDER = WordList.of("以上 以下 及以上 以内");
 
     /// 总投资5亿元的某某工程: what a work costs or holds.
-    private static final WordList ATTRIBUTES = WordList.of("总投资 投资 装机 占地 占地面积 建筑面积 年产 总投资约 总投资近 总投资超");
-    private static final WordList OVER = WordList.of("超 超过 突破 达 达到");
-    private static final WordList ASPECTS = WordList.of("大事 方面 环节 层面 阶段 步骤 维度");
-    /// Who is meant by 500万元以下的小微企业: no amount of money counts them.
-    private static final WordList HOLDERS = WordList.of("企业 家庭 人员 人群 对象 农户 客户 单位 主体 机构 居民 职工 商户 个体户 小微 项目");
-    private static final WordList CAPACITIES = WordList.of("吨 伏 千伏 千瓦 兆瓦 平方米 立方米 蒸吨 吨级 瓦时 瓦 吉瓦");
-    private static final WordList WORKS = WordList.of(
-            "项目 工程 矿 厂 站 锅炉 码头 泊位 机组 线路 生产线 电站 电厂 基地 装置 店 仓储 小区 产业园 电网 风电 光伏 储能 主变 变压器 变电 输电 前期工作 库 滑坡 装置建设 建设");
+    private static final WordList ATTRIBUTES = WordList.of("总投资 投资 占地 年产");
+    private static final WordList OVER = WordList.of("超 超过");
+    private static final WordList ASPECTS = WordList.of("大事 方面");
+    private static final WordList CAPACITIES = WordList.of("吨 千伏 千瓦 兆瓦 平方米 瓦");
+    private static final WordList WORKS = WordList.of("项目 工程 矿 机组 生产线 建设");
 
     private Exclusions() {}
 
@@ -103,8 +98,7 @@ final class Exclusions {
                         && FROM.indexIn(text, clause.start(), amount.start()) < 0)) {
             return false;
         }
-        int to = TO.indexIn(text, amount.end(), next);
-        return to >= 0 && next - amount.end() <= 14;
+        return PlainText.isAnyIn(text, "到至", amount.end(), next) && next - amount.end() <= 14;
     }
 
     /// The clause up to 由.
@@ -138,16 +132,12 @@ final class Exclusions {
             return false;
         }
         boolean age = amount.unit().endsWith("岁") || amount.unit().endsWith("周岁");
-        if (amount.unit().endsWith("元") && isHolder(text, tail)) {
+        // 500万元以下的小微企业: no amount of money counts them
+        if (amount.unit().endsWith("元") && !Heads.isMetric(text, tail.start(), tail.end())) {
             return true;
         }
         boolean counted =
                 next < limit && text.substring(suffix.end(), next).chars().noneMatch(c -> "，、；和".indexOf(c) >= 0);
         return age || counted;
-    }
-
-    private static boolean isHolder(String text, Tail tail) {
-        int end = Math.min(tail.end(), tail.start() + 8);
-        return HOLDERS.isIn(text, tail.start(), end);
     }
 }

@@ -7,15 +7,19 @@ import java.util.List;
 /// A list of metrics that share the end of the last: 刑事、涉诈警情 is 刑事警情 and 涉诈警情.
 final class Heads {
 
-    private static final WordList WORDS = WordList.of("普及 参与 涉及 以及 及时 及格 惠及 和谐 和平 与会 触及 顾及");
+    private static final WordList WORDS = WordList.of("普及");
 
     /// What ends with these is a metric by itself and lacks nothing.
-    private static final WordList METRICS =
-            WordList.of("投资 额 率 量 值 收入 支出 比重 占比 面积 数 增加值 里程 产值 余额 水平 规模 浓度 寿命 年限 GDP 消费");
+    private static final WordList METRICS = WordList.of("投资 额 率 量 收入 数 增加值");
 
-    private static final WordList RELATIONS = WordList.of("增速 增幅 增长率 降幅 占比");
+    private static final WordList RELATIONS = WordList.of("增速");
 
     private Heads() {}
+
+    /// Whether the words between the two places end as a metric does that lacks nothing: 产量, 总额.
+    static boolean isMetric(String text, int start, int end) {
+        return METRICS.lengthBefore(text, start, end) > 0;
+    }
 
     /// The metrics that the words list; a single one where they list none.
     static List<String> of(String words) {

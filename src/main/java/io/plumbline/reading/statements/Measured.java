@@ -1,22 +1,18 @@
 package io.plumbline.reading.statements;
 
-import io.plumbline.basics.Metric;
 import io.plumbline.reading.statements.Statement.Measure;
 import io.plumbline.reading.statements.Statement.Relation;
 import io.plumbline.reading.words.Amount;
-import io.plumbline.reading.words.WordList;
+import io.plumbline.reading.words.Sense;
 import java.math.BigDecimal;
 
 /// What the words around a quantity make of it: a level, growth, change, rank, and its bound.
 record Measured(Amount amount, Measure measure, boolean decrease, Relation relation) {
 
-    private static final WordList GROWTH_NOUNS = WordList.of("年均增速 年均增长 年均增幅 年均增长率 平均增速");
-    private static final WordList GROWTH_TAILS = WordList.of("的增长 增长 的增速 的速度增长 的速度递增 的年均增速");
-
     static Measured of(String text, Amount amount, Clause clause, Suffix suffix, Tail tail) {
         Approach approach = clause.approach();
-        boolean growthTail = tail.isEmpty()
-                && GROWTH_TAILS.lengthAt(text, suffix.end(), Math.min(text.length(), suffix.end() + 8)) > 0;
+        int noun = suffix.end() + (text.startsWith("的", suffix.end()) ? 1 : 0);
+        boolean growthTail = tail.isEmpty() && text.startsWith("增长", noun);
         Measure measure = measure(text, amount, clause, tail, growthTail);
         boolean decrease = approach.has(Sense.SHRINK)
                 && (measure == Measure.GROWTH || measure == Measure.CHANGE || measure == Measure.AVERAGE_GROWTH);
@@ -32,8 +28,7 @@ record Measured(Amount amount, Measure measure, boolean decrease, Relation relat
         if (amount.form() == Amount.Form.MULTIPLE || amount.unit().equals("倍")) {
             return Measure.MULTIPLE;
         }
-        boolean onAverage = approach.has(Sense.GROW_ON_AVERAGE)
-                || GROWTH_NOUNS.lengthBefore(text, clause.start(), clause.headEnd()) > 0;
+        boolean onAverage = approach.has(Sense.GROW_ON_AVERAGE);
         boolean yearly = approach.recurring() && approach.has(Sense.GROW);
         if (amount.isPercentage() && (onAverage || yearly)) {
             return Measure.AVERAGE_GROWTH;
@@ -111,17 +106,5 @@ record Measured(Amount amount, Measure measure, boolean decrease, Relation relat
             return Relation.HOLD;
         }
         return approach.has(Sense.REACH) ? Relation.REACH : Relation.UNSTATED;
-    }
-
-    /// 年均增速 is in the measure, so no longer in the words.
-    Metric rename(Metric metric) {
-        if (measure != Measure.AVERAGE_GROWTH) {
-            return metric;
-        }
-        String words = metric.words();
-        int length = GROWTH_NOUNS.lengthBefore(words, 0, words.length());
-        return length > 0 && length < words.length()
-                ? new Metric(words.substring(0, words.length() - length), metric.elided())
-                : metric;
     }
 }

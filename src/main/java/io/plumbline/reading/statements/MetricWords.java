@@ -1,5 +1,6 @@
 package io.plumbline.reading.statements;
 
+import io.plumbline.reading.words.ActionWords;
 import io.plumbline.reading.words.TimePhrase;
 import io.plumbline.reading.words.WordList;
 import java.util.List;
@@ -8,29 +9,17 @@ import java.util.List;
 /// and quotation marks.
 final class MetricWords {
 
-    private static final WordList LEADING =
-            WordList.of("其中 配套 全年 全省 全市 全区 全州 全县 全旗 我省 我市 我区 我县 预计 力争 确保 努力 实现 使 要 将 累计 共 全部 今年 已 还 并 也 再 均 都 又 则 就 "
-                    + "争取 到 拟 计划 继续 稳步 持续 不断 着力 进一步 大力 加快 同时 此外 特别是 尤其是 目前 至今 截至 完成 推动 促进 保持 全面 积极 "
-                    + "基本 成功 有序 首次 首批 新一轮 年内 大规模 通过 组织 扎实 有效 力促 至少 接续 滚动 深入 常态化 高质量 高标准 高水平 "
-                    + "坚决 提前 率先 顺利 超额 圆满 达到 以及 和 与 及 、 ， ： 预期目标 目标 —— — 约 近 超 超过 突破 达 有 拥有 是 为 虽然 但 但还 还 "
-                    + "带领 牵头 多渠道 多措并举 因地制宜 适度 已有 现有 累计已 共有 每年 年均 全社会共 全局 全系统 统筹 抓好 做好 办好 重点 一是 "
-                    + "二是 三是 四是 五是 优先 按照 据统计 年度 实际 一举 各地 分别 的 了 又有 还有 并将 预算 确定 提出 我们 接续 有望 明确");
-    private static final WordList KEPT =
-            WordList.of("完成率 完成量 完成额 对外 对口 有效 有关 有机 有色 省级 省属 省会 省际 省内 省外 省以下 市级 市属 市域 市政 市民 市州 市场 市区 是否 为民 为老 "
-                    + "达标 能源 能耗 能力 可再生 可支配 可持续 约束 近视 近海 近岸 近零 近代 新能源 新型 新兴 新生 新增 新建 新设 新发 新改 新开 新认定 新材料 "
-                    + "新引进 新培育 新开工 新注册 新签 新组建 新创建 新创 新就业 新三 新质 新农 新一代 新登记 新成立 新上 新入 新注 新造 新落 新签约 新车 新药 "
-                    + "新投 新开通 新获 新评 新闻 新改扩建 新房 从业 由于 都市 将军 要素 要案 要件 共享 共建 共同 共青 公共 再生 再贷 再制 再造 已建 还款 还田 "
-                    + "还贷 全面 到位 到期 到港 到账 使用 使馆 组织部 统筹区 保持 实际使用 实际利用 实际到位 实际外资 平均预期 平均寿命 平均工资 平均受教育 "
-                    + "平均浓度 平均水平 目标任务 重点人群 重点工程 重点项目 重点企业 重点领域 重点行业 重点群体 重点产业 重点研发 重点实验室 和谐 让利 累计确诊 "
-                    + "预算内 预算支出 预算收入 拟建 都江 就业 就医 就地 就诊 就读 又好 则 基本养老 基本医疗 基本医保 基本公共 基本农田 基本建设 基本药物 基本单元 "
-                    + "年均浓度 年均产量 年均结案率 有进出口 有就业 有效发明 有效投资 有效灌溉 有机肥 拥有量 是非 和平 可用 可降解 对俄 对欧 对美 对东盟 "
-                    + "的士 达产 优先股 达到二级 一是一 完成额");
-    private static final WordList TRAILING = WordList.of(
-            "的 等 继续 设定为 确定为 目标为 目标设定为 目标定为 预期目标为 连续 接连 总计 合计 共 总共 分别 均 已 累计 同口径 比重为 将 要 今年 全年 约 近 了 达到 以 在 其中 每年 年均 平均 、 ， 力争 拟 按 累计达 同比 之 也 都 —— 、 "
-                    + "再 有望 进一步 逐步 稳步 就 达 首次 预计 预期目标 ： —");
+    private static final WordList LEADING = WordList.of(
+            "其中 全年 全省 全市 全区 我省 我区 预计 力争 确保 努力 实现 使 要 将 累计 共 全部 今年 已 还 并 也 再 均 又 就 争取 到 拟 计划 继续 持续 加快 特别是 完成 推动 "
+                    + "促进 基本 成功 首批 年内 通过 组织 扎实 接续 滚动 深入 高质量 高标准 提前 达到 以及 和 与 约 近 超 超过 达 有 是 为 但 还 牵头 每年 年均 统筹 抓好 做好 办好 "
+                    + "重点 按照 年度 实际 各地 分别 的 了 预算 确定 提出 我们 接续");
+    private static final WordList KEPT = WordList.of(
+            "对外 有效 有机 省级 省属 省内 市级 市属 市政 市场 市区 能源 创新 集中供养 可再生 再生 近岸 新能源 新型 新增 新建 新设 新改 新开 新认定 新引进 新培育 新开工 新创建 新就业 新三 新农 新一代 "
+                    + "新登记 新入 新投 新开通 新获 新改扩建 从业 共建 公共 全面 到位 实际使用 实际利用 就业 则 基本养老 基本医保 基本公共 基本建设 对东盟");
+    private static final WordList TRAILING = WordList.of("的 等 了 以 在 、 分别 要 将");
 
     /// Words that only seem to end with one of those.
-    private static final WordList WHOLE = WordList.of("条约 公约 合约 节约 签约 预约 违约 履约 契约 发达 到达 抵达 通达 直达 所在 人均 户均 亩均 目的 标的");
+    private static final WordList WHOLE = WordList.of("签约 人均");
 
     private MetricWords() {}
 
@@ -39,8 +28,7 @@ final class MetricWords {
         int at = start;
         while (at < end) {
             int time = timeEnd(at, times);
-            int kept = KEPT.lengthAt(text, at, end);
-            int leading = kept > 0 ? 0 : LEADING.lengthAt(text, at, end);
+            int leading = isKept(text, at, end) ? 0 : leadingAt(text, at, end);
             if (time > at && time <= end) {
                 at = time;
             } else if (leading > 0 && at + leading <= end) {
@@ -52,6 +40,18 @@ final class MetricWords {
             }
         }
         return end;
+    }
+
+    /// 年均 belongs to a metric that is an amount: 年均产量, but 年均|新增就业.
+    private static boolean isKept(String text, int at, int end) {
+        boolean average = text.startsWith("年均", at) && !Actions.isAt(text, at + 2, end);
+        return (average && Heads.isMetric(text, at + 2, end)) || KEPT.lengthAt(text, at, end) > 0;
+    }
+
+    /// An adverb of one character may be the first of a noun: 更|新.
+    private static int leadingAt(String text, int at, int end) {
+        int adverb = ActionWords.ADVERBS.lengthAt(text, at, end);
+        return Math.max(LEADING.lengthAt(text, at, end), adverb > 1 ? adverb : 0);
     }
 
     /// Where the words of a metric end between `start` and `end`.

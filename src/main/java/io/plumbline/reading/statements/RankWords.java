@@ -1,5 +1,7 @@
 package io.plumbline.reading.statements;
 
+import io.plumbline.reading.words.RankScopes;
+import io.plumbline.reading.words.Sense;
 import io.plumbline.reading.words.TimePhrase;
 import io.plumbline.reading.words.WordList;
 import java.util.EnumSet;
@@ -8,13 +10,12 @@ import java.util.List;
 /// The words between a metric and its place in an order: 居全国, 稳居中部, 进入世界.
 final class RankWords {
 
-    private static final WordList VERBS =
-            WordList.of("位居 位列 位次居 位次升至 居 列 排名 排 名列 稳居 跃居 升至 上升到 上升至 提升至 提升到 跃升至 前移至 保持在 保持 "
-                    + "进入 跻身 迈入 挺进 进位至 位于 处于 成为 跨入 稳定在 连续 争当 争创 建成 打造 晋升 提升为 重返 总量居 均居 达到");
-    private static final WordList BECOMING = WordList.of("成为 保持 稳定 打造 建成 争当 争创 建设");
-    private static final WordList SCOPES = WordList.of(
-            "全国 全省 全市 全区 世界 全球 中部 西部 东部 国内 中国 中部地区 中部六省 西部地区 长三角 全国同类城市 " + "副省级城市 省内 亚洲 东北 东北地区 全国地级市 全国城市 国家级经开区");
-    private static final WordList ADVERBS = WordList.of("均 稳 连续 多年 持续 继续 首次 力争 确保 将 已 总体 排名 仍 、 ， 跃 并 也 都 分别 综合 在");
+    private static final WordList VERBS = WordList.of("总量居 排名 保持 成为 连续");
+    /// What a verb of place ends with, one character in front of it: 稳居, 位列, 名列.
+    private static final String PLACING = "居列";
+    private static final String PREFIXES = "位稳跃均仍名排";
+    private static final WordList BECOMING = WordList.of("保持 成为");
+    private static final WordList ORDERS = WordList.of("排名");
     private static final String DELIMITERS = "，、；：";
 
     private RankWords() {}
@@ -34,7 +35,7 @@ final class RankWords {
             return new int[] {end, end};
         }
         int afterVerb = verb + VERBS.lengthAt(text, verb, end);
-        afterVerb += SCOPES.lengthAt(text, afterVerb, end);
+        afterVerb += RankScopes.NAMES.lengthAt(text, afterVerb, end);
         int scope = scopeStart(text, afterVerb, end);
         return scope - afterVerb >= 2 ? new int[] {afterVerb, scope} : new int[] {end, end};
     }
@@ -44,7 +45,7 @@ final class RankWords {
             if (DELIMITERS.indexOf(text.charAt(at)) >= 0) {
                 return -1;
             }
-            int length = VERBS.lengthBefore(text, from, at + 1);
+            int length = verbBefore(text, from, at + 1);
             if (length > 0) {
                 return at + 1 - length;
             }
@@ -52,8 +53,15 @@ final class RankWords {
         return -1;
     }
 
+    private static int verbBefore(String text, int from, int end) {
+        int listed = Math.max(VERBS.lengthBefore(text, from, end), Sense.REACH.lengthBefore(text, from, end));
+        boolean placing = PLACING.indexOf(text.charAt(end - 1)) >= 0;
+        boolean formed = placing && end - 2 >= from && PREFIXES.indexOf(text.charAt(end - 2)) >= 0;
+        return Math.max(listed, formed ? 2 : placing ? 1 : 0);
+    }
+
     private static int scopeStart(String text, int from, int end) {
-        return end - SCOPES.lengthBefore(text, from, end);
+        return end - RankScopes.NAMES.lengthBefore(text, from, end);
     }
 
     private static int beforeAdverbs(String text, int from, int start, List<TimePhrase> times) {
@@ -65,7 +73,7 @@ final class RankWords {
                     .mapToInt(TimePhrase::start)
                     .findFirst()
                     .orElse(-1);
-            int adverb = ADVERBS.lengthBefore(text, from, at);
+            int adverb = Math.max(Sense.NEUTRAL.lengthBefore(text, from, at), ORDERS.lengthBefore(text, from, at));
             if (time < 0 && adverb == 0) {
                 return at;
             }

@@ -7,14 +7,14 @@ import java.util.List;
 /// What a quantity shares with the one before it.
 final class Sharing {
 
-    private static final WordList JOINTS = WordList.of("、 和 及 与 以及");
+    private static final WordList JOINTS = WordList.of("、 和 及");
     /// What of one thing may be measured: 粮食|播种面积 and 产量.
-    private static final WordList MEASURES = WordList.of("播种面积 种植面积 养殖面积 面积 产量 总产量 总产 单产 年产量 增加值 营收 利润");
-    private static final WordList GATHERING = WordList.of("新增 新建 新设 建成 累计 净增 改造 培育 引进 获得 完成 实现");
+    private static final WordList MEASURES = WordList.of("播种面积 产量 增加值");
+    private static final WordList GATHERING = WordList.of("新增");
 
     /// Ends of words that name a metric by themselves, so that no verb is missing.
     private static final WordList COMPLETE =
-            WordList.of("花费 收入 总额 余额 总值 规模 产值 总量 产量 面积 金额 成交额 交易额 营收 利润 税收 里程 发电量 吞吐量 投资 增加值 人数 总数 在建 消费");
+            WordList.of("花费 收入 总额 余额 总值 规模 产值 总量 产量 面积 金额 成交额 营收 利润 税收 里程 发电量 吞吐量 投资 增加值 人数 总数 消费");
 
     private static final int SHORT_NAME = 6;
 

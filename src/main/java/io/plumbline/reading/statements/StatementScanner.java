@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// its verb out takes it from the one before.
 public final class StatementScanner {
 
-    private static final WordList SHARED_PREDICATES =
-            WordList.of("被命名 被评为 被认定 新获评 获评 入选 进入 跻身 上榜 获批 纳入 通过 实现 建成 获得 达到 完成 完工 开工 投产");
-    private static final WordList JOINTS = WordList.of("和 及 与 以及 并 、 ，");
+    private static final WordList SHARED_PREDICATES = WordList.of("获评 入选 进入 纳入 实现 建成 达到 完成 开工 投产");
+    private static final WordList JOINTS = WordList.of("和 及 、 ，");
 
     private final String text;
     private final int start;
@@ -136,7 +135,7 @@ public final class StatementScanner {
         int end = joint > 0
                 ? joint
                 : Approach.before(text, tail.start(), next, times).start();
-        boolean ownMetric = amount.isPercentage() && Clause.RATES.lengthBefore(text, tail.start(), end) > 0;
+        boolean ownMetric = amount.isPercentage() && Heads.isMetric(text, tail.start(), end);
         return ownMetric ? Tail.none(suffix.end()) : new Tail(tail.start(), Math.max(tail.start(), end));
     }
 
@@ -223,19 +222,18 @@ public final class StatementScanner {
 
     private void add(Part part, Metric metric, int from, String rule, List<String> heads, int index) {
         Measured measured = Measured.of(text, part.amount, part.clause, part.suffix, part.tail);
-        Metric named = measured.rename(metric);
         int end = part.tail.isEmpty() ? part.suffix.end() : part.tail.end();
         Statement statement = new Statement(
                 Math.min(from, part.amount.start()),
                 end,
                 part.clause.start(),
-                named,
+                metric,
                 measured.amount(),
                 measured.measure(),
                 measured.decrease(),
                 measured.relation(),
                 baseline(part.clause),
-                Actions.of(named.words()),
+                Actions.of(metric.words()),
                 rule);
         shareWithPrevious(statement, part);
         statements.add(statement);

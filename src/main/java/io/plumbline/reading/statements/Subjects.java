@@ -6,12 +6,9 @@ import io.plumbline.reading.words.WordList;
 /// Cuts from a metric what does not belong to it: who acts, and examples of what is counted.
 final class Subjects {
 
-    private static final WordList CUTTING =
-            WordList.of("制定 修订 制定修订 开通 援助 建成 新建 共建 新增 组建 出台 颁布 提出 发布 建立 创建 培育 引育 谋划 开工建设");
+    private static final WordList CUTTING = WordList.of("开通 建成 新建 共建 新增 提出 发布 创建 培育");
     private static final PlaceNames PLACES = PlaceNames.ofCountry();
-    private static final WordList REACHING = WordList.of("实现 完成");
     private static final WordList UNITS = WordList.of("研究院 集团 公司 局 厅 委员会 大学 银行 法院 检察院 联合会");
-    private static final WordList NO_OBJECTS = WordList.of("把握 把关 把控 把脉 把手");
     private static final int SHORTEST_UNIT = 4;
     private static final int SHORTEST_SUBJECT = 10;
     private static final int SHORTEST_BEFORE_COUNT = 6;
@@ -27,7 +24,7 @@ final class Subjects {
             return object;
         }
         int place = PLACES.lengthAt(text, start, end);
-        int reaching = place == 0 ? 0 : REACHING.lengthAt(text, start + place, end);
+        int reaching = place == 0 ? 0 : Actions.at(text, start + place, end).length();
         return reaching > 0 && start + place + reaching + 2 <= end
                 ? start + place + reaching
                 : lastVerb(text, start, end, isUnitFirst(text, start, end) ? SHORTEST_UNIT : SHORTEST_SUBJECT);
@@ -36,7 +33,7 @@ final class Subjects {
     /// 各部门要把|文件数量: what 把 says is changed.
     private static int objectStart(String text, int start, int end) {
         for (int at = end - 3; at >= start; at--) {
-            if (text.charAt(at) == '把' && NO_OBJECTS.lengthAt(text, at, end) == 0) {
+            if (text.charAt(at) == '把') {
                 return at + 1;
             }
         }

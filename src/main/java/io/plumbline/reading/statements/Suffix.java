@@ -8,11 +8,11 @@ import java.util.Optional;
 /// @param end where the quantity with its bound ends
 record Suffix(int end, Optional<Bound> bound) {
 
-    private static final WordList AT_LEAST = WordList.of("以上 及以上 或以上 之上 上");
-    private static final WordList AT_MOST = WordList.of("以内 以下 之内 及以下 之下");
-    private static final WordList ABOUT = WordList.of("左右 上下 上下浮动");
+    private static final WordList AT_LEAST = WordList.of("以上 上");
+    private static final WordList AT_MOST = WordList.of("以内 以下");
+    private static final WordList ABOUT = WordList.of("左右 上下");
     private static final WordList STEPS = WordList.of("台阶 新台阶 大关");
-    private static final WordList MORE = WordList.of("多 余");
+    private static final WordList MORE = WordList.of("多");
 
     static Suffix at(String text, int start, int limit) {
         if (start < limit && "城省港市县区".indexOf(text.charAt(start)) >= 0 && text.startsWith("第一", start - 2)) {

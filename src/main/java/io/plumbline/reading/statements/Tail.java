@@ -7,14 +7,10 @@ import io.plumbline.reading.words.WordList;
 /// @param start where the noun begins, its 的 left out
 record Tail(int start, int end) {
 
-    private static final WordList JOINTS = WordList.of("和 及 与 以及 并 或 至 到 而 且 并且 同时 。 ，");
-    private static final WordList NO_JOINTS = WordList.of("和美 和谐 和平 与会 及格 或有");
-    private static final WordList LIGHT =
-            WordList.of("大关 台阶 关口 目标 规模 水平 的规模 的水平 的目标 的增长 增长 增速 的增速 的比例 的较高水平 的高水平 的低水平 新台阶 门槛 级规模 级 规模以上 俱乐部 "
-                    + "方阵 行列 安排 的速度 速度 的好成绩 的标准 标准 的红线 的要求 考虑 掌握");
-    private static final WordList PREDICATES =
-            WordList.of("支持 用于 用来 其中 居 位居 位列 排名 列 均 分别 同比 增长 下降 达到 占 实现 较 比 创 为 是 成为 超过 惠及 带动 推动 助力 促进 提升 以上 左右");
-    private static final WordList FINISHED = WordList.of("全部 全面 如期 超额 圆满 均 已全部 顺利完成 按期");
+    private static final WordList JOINTS = WordList.of("和 及 并 至 到 ，");
+    private static final WordList LIGHT = WordList.of("目标 水平 增长 级 安排 标准");
+    private static final WordList PREDICATES = WordList.of("支持 用于 居 增长 下降 达到 实现 较 创 为 是 提升");
+    private static final WordList FINISHED = WordList.of("全部 全面 如期 均");
     private static final String ENDS = "，。；：、（）！？:\n\t";
     private static final int LONGEST = 40;
 
@@ -27,15 +23,15 @@ record Tail(int start, int end) {
     }
 
     static Tail at(String text, int from, int limit) {
-        boolean joins = JOINTS.lengthAt(text, from, limit) > 0 && NO_JOINTS.lengthAt(text, from, limit) == 0;
+        boolean joins = JOINTS.lengthAt(text, from, limit) > 0 && !text.startsWith("和美", from);
         if (from >= limit || joins) {
             return none(from);
         }
-        int light = LIGHT.lengthAt(text, from, limit);
-        if (light > 0 && (from + light >= limit || ENDS.indexOf(text.charAt(from + light)) >= 0)) {
+        int start = text.charAt(from) == '的' ? from + 1 : from;
+        int light = LIGHT.lengthAt(text, start, limit);
+        if (light > 0 && (start + light >= limit || ENDS.indexOf(text.charAt(start + light)) >= 0)) {
             return none(from);
         }
-        int start = text.charAt(from) == '的' ? from + 1 : from;
         if (start >= limit || PREDICATES.lengthAt(text, start, limit) > 0) {
             return none(from);
         }
@@ -68,7 +64,7 @@ record Tail(int start, int end) {
         return last;
     }
 
-    private static final WordList CUTS = WordList.of("支持 用于 用来 以支持 以保障 分别 取得");
+    private static final WordList CUTS = WordList.of("支持 用于 分别 取得");
 
     /// 全国“首创”、“首批”金融政策
     private static boolean joinsQuotes(String text, int at) {

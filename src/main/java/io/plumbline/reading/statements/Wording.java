@@ -1,5 +1,6 @@
 package io.plumbline.reading.statements;
 
+import io.plumbline.reading.words.Sense;
 import io.plumbline.reading.words.TimePhrase;
 import io.plumbline.reading.words.WordList;
 import java.util.List;
@@ -8,9 +9,8 @@ import java.util.List;
 record Wording(String head, String noun, int start) {
 
     private static final WordList INCOMPLETE = WordList.of(
-            "总量 总数 总产 增速 增幅 总额 总规模 规模 总投资 占比 比重 数量 总面积 总长 总里程 占 其中 产量 年产量 排名 总值 人数 总人数 总产量 面积 余额 增量 总价值 "
-                    + "惠及 受益 带动 覆盖 服务 涉及 可 位次 累计 总计 合计 降幅 涨幅 完成 增长 平均 单产 亩产 实际 产值 年产值 总产值 总体 总容量 总里程 年均 收入 增加值 营收 利润 综合排名 新增 净增 新建 培育 引进 增加 提高 下降 减少 降低 调整 预计 实现 分别");
-    private static final WordList OF_ANOTHER = WordList.of("惠及 受益 占");
+            "总量 总数 增速 总规模 规模 总投资 占比 数量 占 产量 总产量 增量 惠及 带动 覆盖 服务 可 增长 平均 实际 产值 收入 增加值 新增 净增 新建 培育 引进 增加 提高 降低 调整");
+    private static final WordList OF_ANOTHER = WordList.of("惠及");
 
     static Wording of(String text, List<TimePhrase> times, Clause clause, Tail tail) {
         int from = tail.isEmpty()

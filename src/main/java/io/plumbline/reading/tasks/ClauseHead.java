@@ -1,6 +1,7 @@
 package io.plumbline.reading.tasks;
 
 import io.plumbline.reading.owners.Owners;
+import io.plumbline.reading.words.ActionWords;
 import io.plumbline.reading.words.PlainText;
 import io.plumbline.reading.words.TimePhrase;
 import java.util.List;
@@ -25,7 +26,7 @@ record ClauseHead(int start, int verb) {
             if (isAction(text, at, to) && !isModifier(text, at, to)) {
                 return new ClauseHead(acting, at);
             }
-            int modifier = TaskWords.MODIFIERS.lengthAt(text, at, to);
+            int modifier = ActionWords.ADVERBS.lengthAt(text, at, to);
             int later = modifier > 0 ? at + modifier : afterTimes(at + (text.charAt(at) == '于' ? 1 : 0), times);
             if (later == at) {
                 return new ClauseHead(acting, -1);
@@ -37,12 +38,12 @@ record ClauseHead(int start, int verb) {
 
     /// 全面|推进, but 全面 alone is what is done.
     private static boolean isModifier(String text, int at, int to) {
-        int modifier = TaskWords.MODIFIERS.lengthAt(text, at, to);
+        int modifier = ActionWords.ADVERBS.lengthAt(text, at, to);
         return modifier > 0 && isAction(text, at + modifier, to);
     }
 
     static boolean isAction(String text, int at, int to) {
-        return TaskWords.ACTIONS.lengthAt(text, at, to) > 0 && TaskWords.NO_ACTIONS.lengthAt(text, at, to) == 0;
+        return ActionWords.VERBS.lengthAt(text, at, to) > 0 && TaskWords.NO_ACTIONS.lengthAt(text, at, to) == 0;
     }
 
     /// 一是, 第二要.
@@ -85,9 +86,9 @@ record ClauseHead(int start, int verb) {
         boolean stray = opens
                 && from + 3 < to
                 && PlainText.isHan(text.charAt(from))
-                && TaskWords.MODIFIERS.lengthAt(text, from, to) == 0
+                && ActionWords.ADVERBS.lengthAt(text, from, to) == 0
                 && !isAction(text, from, to)
-                && TaskWords.ACTIONS.lengthAt(text, from + 1, to) >= 2;
+                && ActionWords.VERBS.lengthAt(text, from + 1, to) >= 2;
         return stray ? from + 1 : from;
     }
 }

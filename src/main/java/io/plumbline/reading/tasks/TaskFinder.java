@@ -1,6 +1,7 @@
 package io.plumbline.reading.tasks;
 
 import io.plumbline.basics.Goalpost;
+import io.plumbline.reading.words.ActionWords;
 import io.plumbline.reading.words.TimePhrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class TaskFinder {
 
     /// The verb that the words begin with, empty if they begin with none.
     public static String verbOf(String words) {
-        return words.substring(0, TaskWords.ACTIONS.lengthAt(words, 0, words.length()));
+        return words.substring(0, ActionWords.VERBS.lengthAt(words, 0, words.length()));
     }
 
     private void readClause(int from, int to) {
@@ -63,7 +64,7 @@ public final class TaskFinder {
             return;
         }
         int before = actions.size();
-        boolean joined = notOnly && TaskWords.BUT_ALSO.lengthAt(text, from, to) > 0;
+        boolean joined = notOnly && ActionWords.ADVERBS.lengthAt(text, from, to) > 0;
         ClauseHead head = ClauseHead.of(text, from, to, times);
         if (!addQuality(head.start(), to)) {
             addAction(head, to);
@@ -73,14 +74,19 @@ public final class TaskFinder {
             actions.removeLast();
             goOn(to);
         }
-        notOnly = TaskWords.NOT_ONLY.lengthAt(text, head.start(), to) > 0;
+        notOnly = isNotOnly(head.start(), to);
         boolean isMeans = !acted && isMeans(head, to);
         means = isMeans ? (means < 0 ? head.start() : means) : -1;
     }
 
+    /// 不仅, 不但: the next clause goes on.
+    private boolean isNotOnly(int at, int to) {
+        return at + 1 < to && text.charAt(at) == '不' && "仅但只".indexOf(text.charAt(at + 1)) >= 0;
+    }
+
     /// 让群众满意: what the action before it is for.
     private boolean isEffect(int from, int to) {
-        return TaskWords.EFFECTS.lengthAt(text, from, to) > 0 && TaskWords.NO_EFFECTS.lengthAt(text, from, to) == 0;
+        return TaskWords.EFFECTS.lengthAt(text, from, to) > 0;
     }
 
     private void goOn(int to) {
@@ -93,7 +99,7 @@ public final class TaskFinder {
     /// 在关键处着力, also behind 将 or 继续.
     private boolean isMeans(ClauseHead head, int to) {
         int at = head.start();
-        int modifier = TaskWords.MODIFIERS.lengthAt(text, at, to);
+        int modifier = ActionWords.ADVERBS.lengthAt(text, at, to);
         return TaskWords.MEANS.lengthAt(text, at, to) > 0
                 || (modifier > 0 && TaskWords.MEANS.lengthAt(text, at + modifier, to) > 0);
     }
@@ -116,7 +122,7 @@ public final class TaskFinder {
         if (!fits || TaskWords.CREEDS.isIn(text, head.start(), to)) {
             return;
         }
-        int length = TaskWords.ACTIONS.lengthAt(text, verb, to);
+        int length = ActionWords.VERBS.lengthAt(text, verb, to);
         int start = means >= 0 ? means : head.start();
         String action = text.substring(verb, verb + length);
         String object = text.substring(verb + length, to);

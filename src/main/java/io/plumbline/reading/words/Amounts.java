@@ -9,20 +9,13 @@ import java.util.Set;
 public final class Amounts {
 
     private static final int LONGEST_NAME = 24;
-    private static final WordList DASHES = WordList.of("— - ~ 至 到 —— -- ～ 或");
-    private static final WordList ENOUGH =
-            WordList.of("跻身 超 超过 达 达到 突破 逾 近 约 上 过 迈上 跨越 跨过 新增 每年新增 增至 保持在 稳定在 高于 低于 开行");
-    private static final WordList BOUNDS_AFTER = WordList.of("以上 左右 以内 以下 大关");
+    private static final WordList DASHES = WordList.of("— - ~ 至 到 —— -- ～");
 
     /// Measure words that make a quantity even of a small number written in Chinese: 十件, 两所, but not 三个, 五大.
     private static final Set<String> COUNTING =
             Set.of("件", "所", "座", "家", "元", "倍", "吨", "公里", "亩", "岁", "%", "个百分点", "百分点", "小时");
     private static final WordList PER_UNITS = WordList.of("立方米 平方米 平方公里 亩 公顷 人 户 吨 升 万元");
-    /// 排名上升两位: places won or lost.
-    private static final WordList MOVES = WordList.of("上升 提升 前移 前进 跃升 提高 下降 后移");
-    private static final WordList SHARES = WordList.of("比重 比例 结构 之比 比为 构成");
-    private static final WordList LEVEL_BEFORE =
-            WordList.of("达到 达 提高到 增至 增加到 降至 降到 降低到 缩小到 缩小至 下降到 下降至 为 升至 提升至 提升到 提高至 控制在 保持在 稳定在 不低于 不高于 超过");
+    private static final WordList SHARES = WordList.of("比重 比例 结构");
 
     private final String text;
     private final int limit;
@@ -94,7 +87,7 @@ public final class Amounts {
 
     /// 提升到Ⅳ类: a grade of water, when a verb sets it.
     private int readGrade(int at) {
-        boolean set = LEVEL_BEFORE.lengthBefore(text, Math.max(0, at - 5), at) > 0;
+        boolean set = isLevelSet(at);
         boolean grade = at + 1 < limit && text.charAt(at + 1) == '类';
         return set && grade
                 ? close(Amount.of(at, at + 2, BigDecimal.valueOf(text.charAt(at) - 'Ⅰ' + 1L), "类", false))
@@ -158,7 +151,7 @@ public final class Amounts {
         }
         int numeralEnd = numbers.endWithoutMagnitude(at, end);
         boolean bare = ChineseNumeral.digit(text.charAt(at)) < 0;
-        if (bare && text.charAt(at) != '十' && !standsAsNumber(at, end)) {
+        if (bare && text.charAt(at) != '十' && !standsAsNumber(at)) {
             return end;
         }
         long value = numeralEnd == at ? 1 : ChineseNumeral.valueOf(text.substring(at, numeralEnd));
@@ -166,10 +159,9 @@ public final class Amounts {
         return counts ? Math.max(end, readUnit(at, numeralEnd, BigDecimal.valueOf(value))) : end;
     }
 
-    /// 千亿元, 百万户 without a digit are quantities only after a verb that reaches, or before a bound.
-    private boolean standsAsNumber(int at, int end) {
-        return ENOUGH.lengthBefore(text, Math.max(0, at - 4), at) > 0
-                || (BOUNDS_AFTER.lengthAt(text, end, limit) > 0 && (at == 0 || text.charAt(at - 1) != '每'));
+    /// 千亿元, 百万户 without a digit are quantities only after a verb that reaches.
+    private boolean standsAsNumber(int at) {
+        return text.startsWith("上", at - 1) || text.startsWith("新增", at - 2) || Sense.isLevelBefore(text, 0, at);
     }
 
     /// 三个, 五大, 两种 belong to names and lists.
@@ -182,7 +174,8 @@ public final class Amounts {
         if (value == 1 && word.equals("个") && UnitWords.magnitudeLength(text, end + 1, limit) > 0) {
             return false;
         }
-        boolean moved = MOVES.lengthBefore(text, 0, end - 1) > 0 && (word.equals("位") || word.equals("个位次"));
+        boolean place = word.equals("个位次") || (word.equals("位") && !text.startsWith("数", end + 1));
+        boolean moved = place && Sense.isChangeBefore(text, 0, end - 1);
         return value > 20 ? word.equals("大") : !COUNTING.contains(word) && !moved;
     }
 
@@ -294,9 +287,13 @@ public final class Amounts {
         return unit ? at + 1 : at;
     }
 
+    private boolean isLevelSet(int at) {
+        return text.startsWith("为", at - 1) || Sense.isLevelBefore(text, 0, at);
+    }
+
     /// A number without any unit: a coefficient or an index, when a verb sets its level.
     private boolean standsAlone(int at, int end) {
-        boolean level = LEVEL_BEFORE.lengthBefore(text, Math.max(0, at - 5), at) > 0;
+        boolean level = isLevelSet(at);
         boolean closed = end >= limit || "，。；、）以左\n".indexOf(text.charAt(end)) >= 0;
         return level && closed;
     }

@@ -5,13 +5,12 @@ import org.jspecify.annotations.Nullable;
 /// Places in an order: 全国第三, 居首位, 前十, and times of a base: 翻一番.
 final class RankScanner {
 
-    private static final WordList CONTEXT =
-            WordList.of("居 列 位 全国 全省 全市 全区 世界 全球 中部 西部 东部 东北 国内 名 至 持 跃居 前 亚洲 同类城市 副省级城市 内 级 省份 系统");
-    private static final WordList ORDERING = WordList.of("居 列 排名 位列 升至 跃升至 排在 成为");
-    private static final WordList CLOSING = WordList.of("， 。 ； 、 ） ！ ： \n 位 名 的 和 以 ， （ 大");
-    private static final WordList FIRST = WordList.of("首位 榜首 第一位 首次位 冠军");
-    private static final WordList PLACES_UNITS = WordList.of("位 名 强 行列 列 ，");
-    private static final WordList TIMES = WordList.of("翻一番 翻两番 翻三番 翻番 倍增");
+    private static final WordList CONTEXT = WordList.of("居 列 名 至");
+    private static final WordList ORDERING = WordList.of("居 排名 成为");
+    private static final WordList CLOSING = WordList.of("和 ， 。 ； 、 ） ！ ： \n 位 名 的 ， （ 大");
+    private static final WordList FIRST = WordList.of("首位 榜首");
+    private static final WordList PLACES_UNITS = WordList.of("位 名 强 列 ，");
+    private static final WordList TIMES = WordList.of("翻一番 翻两番 翻番 倍增");
 
     private final String text;
     private final int limit;
@@ -65,7 +64,8 @@ final class RankScanner {
 
     /// A verb of order or a field of comparison stands in front: 居长江港口首位, 全国第三.
     private boolean isOrdered(int at) {
-        if (CONTEXT.lengthBefore(text, Math.max(0, at - 5), at) > 0) {
+        int from = Math.max(0, at - 6);
+        if (CONTEXT.lengthBefore(text, from, at) > 0 || RankScopes.NAMES.lengthBefore(text, from, at) > 0) {
             return true;
         }
         for (int i = at - 1; i >= Math.max(0, at - 14) && "，、；。：\n".indexOf(text.charAt(i)) < 0; i--) {

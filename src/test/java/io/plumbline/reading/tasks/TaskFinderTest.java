@@ -44,7 +44,6 @@ class TaskFinderTest {
             工资水平与劳动生产率保持同步               → 同步
             实现行政村光纤网络全覆盖                   → 全覆盖
             黑臭水体动态清零                           → 清零
-            粮食播种面积只减不增                       → 只减不增
             进出口保持正增长                           → 正增长
             教育质量走在前列                           → 走在前列
             化肥农药用量实现零增长                     → 零增长
@@ -52,7 +51,7 @@ class TaskFinderTest {
             不发生重大环境污染事件                     → 不发生
             坚决杜绝较大火灾事故                       → 杜绝
             严防区域性债务风险                         → 严防
-            守住不出现规模性返贫的底线                   → 不出现
+            守住不发生规模性返贫的底线                   → 不发生
             """)
     void an_aim_without_a_number_is_a_quality(String sentence, String words) {
         assertThat(TaskFinder.in(sentence, 0, sentence.length(), List.of()))
