@@ -77,9 +77,15 @@ public final class ProgrammeFinder {
             return close + 1;
         }
         int bundle = bundleEnd(close + 1);
+        if (bundle == close + 1 && isChange(code)) {
+            return bundle;
+        }
         int verbEnd = verbEndBefore(at);
         if (verbEnd < 0 && !followsAnother(at)) {
             boolean listed = readListed(at, close, code);
+            if (!listed && isBundle(code)) {
+                found.add(new Programme(at, close + 1, code, count(code), List.of()));
+            }
             if (listed || code.charAt(1) != '大' || !isCarriedOut(clauseStart(at), at)) {
                 return close + 1;
             }
@@ -115,6 +121,16 @@ public final class ProgrammeFinder {
         boolean numeral = words.chars().anyMatch(c -> "二三四五六七八九十两百千".indexOf(c) >= 0);
         boolean plan = PlanPeriods.find(words).isPresent();
         return words.length() >= 2 && (digits || numeral) && !plan && words.indexOf('。') < 0;
+    }
+
+    /// “百千万工程”: the kind of bundle stands inside the name.
+    private static boolean isBundle(String code) {
+        return BUNDLES.lengthBefore(code, 0, code.length()) > 0;
+    }
+
+    /// 产量、单产“双增” and “三降” report a change.
+    private static boolean isChange(String code) {
+        return code.length() == 2 && "增升降减".indexOf(code.charAt(1)) >= 0;
     }
 
     /// “三万亿”目标 states a quantity.

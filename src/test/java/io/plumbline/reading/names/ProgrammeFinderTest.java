@@ -30,6 +30,7 @@ class ProgrammeFinderTest {
             实施“七彩云岭”行动                                 → “七彩云岭”行动
             统筹推进“两重”建设、“两新”工作                     → “两重”建设 & “两新”工作
             加大种子繁育、种苗推广、种业人才“三种计划”支持力度 → 三种计划 3 种子繁育 种苗推广 种业人才
+            “百镇千街工程”让镇街更有活力                       → 百镇千街工程
             围绕强基础、拓市场、护生态三个方面发力             → 三个方面 3 强基础 拓市场 护生态
             """)
     void a_bundle_that_is_carried_out_is_a_programme(String sentence, String programmes) {
@@ -51,6 +52,7 @@ class ProgrammeFinderTest {
                 "加快推进智慧交通建设",
                 "改造老旧小区80个",
                 "“366”产业占比高",
+                "实现产量、单产“双增”",
                 ""
             })
     void slogans_plans_and_counts_are_no_programmes(String sentence) {
