@@ -34,9 +34,10 @@ record Wording(String head, String noun, int start) {
         return head.isEmpty() && noun.isEmpty();
     }
 
-    /// 总量, 增速, 惠及: of something that was named before.
+    /// 总量, 增速, 年均|产量, 惠及: of something that was named before.
     boolean isIncomplete() {
-        boolean whole = INCOMPLETE.lengthAt(head, 0, head.length()) == head.length();
+        int mean = head.startsWith("年均") || head.startsWith("平均") ? 2 : 0;
+        boolean whole = mean + INCOMPLETE.lengthAt(head, mean, head.length()) == head.length();
         boolean contributes = head.startsWith("对") && head.endsWith("贡献率");
         boolean share = head.startsWith("占") && !head.startsWith("占地") && !head.startsWith("占道");
         boolean ofAnother =
