@@ -34,7 +34,18 @@ final class Members {
         int verb = VERBS.indexIn(words, 0, Math.min(words.length(), 14));
         int length = verb < 0 ? 0 : VERBS.lengthAt(words, verb, words.length());
         boolean beforeList = verb >= 0 && verb + length < words.indexOf('、');
-        return beforeList ? verb + length : ActionWords.VERBS.lengthAt(words, 0, words.indexOf('、'));
+        return beforeList ? verb + length : verbsEnd(words, words.indexOf('、'));
+    }
+
+    /// 加快培育|首版次软件: verbs may follow each other.
+    private static int verbsEnd(String words, int limit) {
+        int end = 0;
+        int verb = ActionWords.VERBS.lengthAt(words, 0, limit);
+        while (verb > 0) {
+            end += verb;
+            verb = ActionWords.VERBS.lengthAt(words, end, limit);
+        }
+        return end;
     }
 
     /// The members between the two places, 等 and quotation marks left out.
