@@ -17,7 +17,7 @@ class ReadReasonsTest {
     private static final String PLAN = """
             白石县“十五五”规划要点
             2025年12月1日
-            一、发展基础
+            一、发展成就
             2024年，城镇新增就业2.1万人。
             二、主要目标
             到2030年，地区生产总值达到300亿元，年均增长6%以上。（牵头单位：县发展改革局）
@@ -51,7 +51,7 @@ class ReadReasonsTest {
             两大行动     | 责任单位 · owner：原文未说，不作推断 · not stated, nobody is guessed
             供水管网     | 责任单位 · owner：县水务局，见主语 · the subject：县水务局
             山货销路     | 责任单位 · owner：县商务局，见发言人 · the speaker's unit：县商务局
-            新增就业     | 所在部分 · zone：回顾 · review，由此确定 · set by “发展基础”
+            新增就业     | 所在部分 · zone：回顾 · review，由此确定 · set by “发展成就”
             新增就业     | 时间 · time：2024年，由此确定 · from “2024年”
             """)
     void an_item_says_where_each_part_of_it_comes_from(String item, String reason) {
