@@ -36,7 +36,17 @@ final class AnswerClauses {
 
     /// Whether every clause names units and what they do.
     static boolean nothingElse(String words) {
-        return List.of(words.split("[，；]", -1)).stream().allMatch(AnswerClauses::namesUnits);
+        return endsInVerb(words) && List.of(words.split("[，；]", -1)).stream().allMatch(AnswerClauses::namesUnits);
+    }
+
+    /// Most clauses do not, and need no splitting.
+    private static boolean endsInVerb(String words) {
+        for (WordList verbs : ALL) {
+            if (verbs.lengthBefore(words, 0, words.length()) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean namesUnits(String clause) {
