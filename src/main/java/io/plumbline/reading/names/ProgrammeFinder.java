@@ -82,11 +82,12 @@ public final class ProgrammeFinder {
         }
         int verbEnd = verbEndBefore(at);
         if (verbEnd < 0 && !followsAnother(at)) {
-            boolean listed = readListed(at, close, code);
-            if (!listed && isBundle(code)) {
-                found.add(new Programme(at, close + 1, code, count(code), List.of()));
+            if (readListed(at, close, code)) {
+                return close + 1;
             }
-            if (listed || code.charAt(1) != '大' || !isCarriedOut(clauseStart(at), at)) {
+            boolean great = code.charAt(1) == '大' && isCarriedOut(clauseStart(at), at);
+            if (!great) {
+                readNamed(at, close, code);
                 return close + 1;
             }
         }
@@ -109,6 +110,13 @@ public final class ProgrammeFinder {
         return listed;
     }
 
+    /// “百千万工程”: the kind of bundle stands inside the name.
+    private void readNamed(int at, int close, String code) {
+        if (BUNDLES.lengthBefore(code, 0, code.length()) > 0) {
+            found.add(new Programme(at, close + 1, code, count(code), List.of()));
+        }
+    }
+
     /// 支持“两重”建设、“两新”工作: the verb stands once.
     private boolean followsAnother(int at) {
         boolean joined = at > start && "、和".indexOf(text.charAt(at - 1)) >= 0;
@@ -121,11 +129,6 @@ public final class ProgrammeFinder {
         boolean numeral = words.chars().anyMatch(c -> "二三四五六七八九十两百千".indexOf(c) >= 0);
         boolean plan = PlanPeriods.find(words).isPresent();
         return words.length() >= 2 && (digits || numeral) && !plan && words.indexOf('。') < 0;
-    }
-
-    /// “百千万工程”: the kind of bundle stands inside the name.
-    private static boolean isBundle(String code) {
-        return BUNDLES.lengthBefore(code, 0, code.length()) > 0;
     }
 
     /// 产量、单产“双增” and “三降” report a change.

@@ -31,6 +31,7 @@ class ProgrammeFinderTest {
             统筹推进“两重”建设、“两新”工作                     → “两重”建设 & “两新”工作
             加大种子繁育、种苗推广、种业人才“三种计划”支持力度 → 三种计划 3 种子繁育 种苗推广 种业人才
             “百镇千街工程”让镇街更有活力                       → 百镇千街工程
+            实施全市重点领域节能降碳“十大行动”                 → 十大行动 10
             围绕强基础、拓市场、护生态三个方面发力             → 三个方面 3 强基础 拓市场 护生态
             """)
     void a_bundle_that_is_carried_out_is_a_programme(String sentence, String programmes) {
