@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 
-/// Tables of the world, not of wording: units of measure, offices, their posts and roles (牵头, 配合), places and regions,
-/// the calendar, heads and signs of tables. Signs of punctuation are no words.
+/// Tables of the world, not of wording: units of measure, offices, their posts and roles (牵头, 配合), kinds of official
+/// documents and of their parts, fixed political terms, places and regions, the calendar, heads and signs of tables. Signs of punctuation are no words.
 static final Set<String> CLOSED = Set.of(
         "UnitWords", "UnitNames", "UNITS", "RankScopes", "RIVERS", "OwnerNote", "OwnerRemarks",
         "AnswerClauses", "OWNERS", "CellValue", "IndicatorRow", "PlaceNames", "PlanPeriods", "TimePhrases",

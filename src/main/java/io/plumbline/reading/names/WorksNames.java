@@ -20,6 +20,8 @@ final class WorksNames {
     /// The last character of a kind that two others make: 创新|带, 教育|城.
     private static final String KINDS = "园城馆院站厂场港带廊";
 
+    private static final int FORMED = 3;
+
     private static final WordList NO_KINDS = WordList.of("名城 工厂");
 
     private static final WordList NATIONAL = WordList.of("国家 国际 中国 全国");
@@ -106,10 +108,10 @@ final class WorksNames {
 
     private int bodyBefore(int start, int end) {
         int body = BODIES.lengthBefore(text, start, end);
-        boolean formed = end - start > 3
+        boolean formed = end - start > FORMED
                 && KINDS.indexOf(text.charAt(end - 1)) >= 0
                 && NO_KINDS.lengthBefore(text, start, end) == 0;
-        return body > 0 || !formed ? body : 3;
+        return body > 0 || !formed ? body : FORMED;
     }
 
     /// Whether the words begin with a place and say more.

@@ -21,16 +21,12 @@ final class NewsCues {
             if (SENTENCE_ENDS.indexOf(plain.charAt(at)) >= 0) {
                 int link = ActionWords.ADVERBS.lengthAt(plain, at + 1, end);
                 int next = at + 1 + link + 1;
-                if (link > 0 && next < end && isGoingOn(plain, next, end)) {
+                if (link > 0 && next < end && ActionWords.ADVERBS.lengthAt(plain, next, end) > 0) {
                     return true;
                 }
             }
         }
         return false;
-    }
-
-    private static boolean isGoingOn(String plain, int at, int end) {
-        return plain.charAt(at) == '将' || ActionWords.ADVERBS.lengthAt(plain, at, end) > 0;
     }
 
     /// Whether the sentence promises by its words: 将, 计划, or a list of things to do (一是推进…), unless it only looks

@@ -23,7 +23,7 @@ final class ZoneMachine {
     /// Annexes that promise: the year's list of good works (十件民生实事).
     private static final WordList ANNUAL_PROMISES = WordList.of("民生实事");
     private static final WordList EXPLANATIONS = WordList.of("名词解释");
-    private static final WordList PROBLEMS = WordList.of("在肯定成绩的同时 在看到成绩的同时 也清醒 成绩的同时");
+    private static final WordList PROBLEMS = WordList.of("也清醒 成绩的同时");
     private static final WordList AIMS = WordList.of("预期目标是 预期目标为 主要目标是 预期目标建议");
     private static final WordList YEAR_OPENINGS = WordList.of("今年是 做好今年 今年政府工作 今年要 今年，");
     private static final WordList LONG_REVIEWS = WordList.of("五年来 过去五年 这五年 过去的五年 五年间");

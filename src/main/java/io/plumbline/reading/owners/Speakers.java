@@ -74,10 +74,8 @@ final class Speakers {
     private Optional<String> unitBefore(String words) {
         int post = POSTS.indexIn(words, 0, words.length());
         String unit = words.substring(0, Math.max(0, post));
-        if (lastOfKind.containsKey(unit)) {
-            return Optional.of(lastOfKind.get(unit));
-        }
-        return UnitNames.isUnit(unit) ? Optional.of(unit) : Optional.empty();
+        Optional<String> known = Optional.ofNullable(lastOfKind.get(unit));
+        return known.isPresent() || !UnitNames.isUnit(unit) ? known : Optional.of(unit);
     }
 
     /// Who speaks in a paragraph that opens with the words spoken and names the speaker behind them: “…。”某某说.

@@ -7,7 +7,7 @@ final class RankScanner {
 
     private static final WordList CONTEXT = WordList.of("居 列 名 至");
     private static final WordList ORDERING = WordList.of("居 排名 成为");
-    private static final WordList CLOSING = WordList.of("和 ， 。 ； 、 ） ！ ： \n 位 名 的 ， （ 大");
+    private static final WordList CLOSING = WordList.of("和 ， 。 ； 、 ） ！ ： \n 位 名 的 （ 大");
     private static final WordList FIRST = WordList.of("首位 榜首");
     private static final WordList PLACES_UNITS = WordList.of("位 名 强 列 ，");
     private static final WordList TIMES = WordList.of("翻一番 翻两番 翻番 倍增");
@@ -98,7 +98,7 @@ final class RankScanner {
         if (length == 0 || !closed) {
             return null;
         }
-        long factor = text.startsWith("翻两番", at) ? 4 : text.startsWith("翻三番", at) ? 8 : 2;
+        long factor = text.startsWith("翻两番", at) ? 4 : 2;
         return Amount.of(at, at + length, Amount.Form.MULTIPLE, factor, "倍");
     }
 }

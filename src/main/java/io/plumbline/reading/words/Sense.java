@@ -48,8 +48,8 @@ public enum Sense {
             case HOLD -> Math.max(followedBy("在", text, from, end), endsWith("稳定在", text, from, end));
             case EXCEED -> compares("高大多快优", text, from, end);
             case UNDER -> compares("低小少慢", text, from, end);
-            case CAP -> EXCEED.behind("不", text, from, end);
-            case FLOOR -> UNDER.behind("不", text, from, end);
+            case CAP -> EXCEED.denied(text, from, end);
+            case FLOOR -> UNDER.denied(text, from, end);
             case GROW_ON_AVERAGE -> onAverage(text, from, end);
             default -> 0;
         };
@@ -57,12 +57,21 @@ public enum Sense {
 
     /// Whether the words that end at `end` say that a quantity changes: 上升|两位.
     public static boolean isChangeBefore(String text, int from, int end) {
-        return CHANGES.stream().anyMatch(sense -> sense.lengthBefore(text, Math.max(from, end - LONGEST), end) > 0);
+        return isAnyBefore(CHANGES, text, from, end);
     }
 
     /// Whether the words that end at `end` set or bound a level: 降至|2.1, 不低于|1.5.
     public static boolean isLevelBefore(String text, int from, int end) {
-        return LEVELS.stream().anyMatch(sense -> sense.lengthBefore(text, Math.max(from, end - LONGEST), end) > 0);
+        return isAnyBefore(LEVELS, text, from, end);
+    }
+
+    private static boolean isAnyBefore(Set<Sense> senses, String text, int from, int end) {
+        for (Sense sense : senses) {
+            if (sense.lengthBefore(text, Math.max(from, end - LONGEST), end) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int followedBy(String signs, String text, int from, int end) {
@@ -70,16 +79,19 @@ public enum Sense {
         return verb == 0 ? 0 : verb + 1;
     }
 
-    private int behind(String prefix, String text, int from, int end) {
+    private int denied(String text, int from, int end) {
         int word = lengthBefore(text, from, end);
-        return word > 0 && endsWith(prefix, text, from, end - word) > 0 ? word + prefix.length() : 0;
+        int denial = word == 0 ? 0 : endsWith("不", text, from, end - word);
+        return denial == 0 ? 0 : denial + word;
     }
 
     /// 年均增长, 平均增速, 年均增幅: a verb of growth with or without the noun that it makes.
     private static int onAverage(String text, int from, int end) {
         int noun = end > from && "速幅".indexOf(text.charAt(end - 1)) >= 0 ? 1 : 0;
-        int word = Math.max(GROW.behind("年均", text, from, end - noun), GROW.behind("平均", text, from, end - noun));
-        return word == 0 ? 0 : word + noun;
+        int verb = GROW.lengthBefore(text, from, end - noun);
+        int start = end - noun - verb;
+        int mean = verb == 0 ? 0 : Math.max(endsWith("年均", text, from, start), endsWith("平均", text, from, start));
+        return mean == 0 ? 0 : mean + verb + noun;
     }
 
     private static int compares(String adjectives, String text, int from, int end) {
@@ -93,6 +105,7 @@ public enum Sense {
         return start >= from && text.startsWith(word, start) ? word.length() : 0;
     }
 
+    /// Whether the quantity says how much the metric changes, not where it stands.
     public boolean isGrowth() {
         return this == GROW || this == SHRINK || this == GROW_ON_AVERAGE;
     }

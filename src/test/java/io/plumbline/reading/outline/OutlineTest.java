@@ -69,7 +69,7 @@ class OutlineTest {
     @CsvSource(delimiter = '→', textBlock = """
             # inside the review
             在看到成绩的同时，也清醒认识到短板不少     → OTHER -
-            我们也清醒看到，产业结构还不够优               → OTHER -
+            我们也清醒看到，产业结构还不够优           → OTHER -
             五年来，城乡面貌焕然一新                   → REVIEW 2021-2025
             今年是“十五五”开局之年                     → THIS_YEAR 2026
             今年全市发展的预期目标是：稳中求进         → THIS_YEAR 2026
