@@ -7,6 +7,7 @@ import io.plumbline.judging.progress.Digits;
 import io.plumbline.judging.progress.Required;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Judges targets by their figures.
 public final class Judge {
@@ -39,6 +40,19 @@ public final class Judge {
         return judged(question, forecaster.forecast(question.history(), question.ahead()));
     }
 
+    /// The step, counted from the last figure, at which the middle of the forecast first reaches the goal, looked for
+    /// beyond the deadline too; empty where it does not within the years that are forecast at most.
+    public OptionalInt findCrossing(Judgement.Judged judged) {
+        if (judged.crossing() >= 0) {
+            return OptionalInt.of(judged.crossing());
+        }
+        Question question = judged.question();
+        int farthest = FARTHEST_YEARS * question.history().frequency().perYear();
+        Forecast forecast = forecaster.forecast(question.history(), farthest);
+        int crossing = crossing(question, forecast, Goal.of(question), judged.now());
+        return crossing < 0 ? OptionalInt.empty() : OptionalInt.of(crossing);
+    }
+
     private Judgement settled(Question question) {
         boolean attained = attained(question);
         return new Judgement.Settled(
@@ -60,8 +74,10 @@ public final class Judge {
         double required = reached ? 0 : Required.change(now, goal.target(), question.ahead());
         int crossing = crossing(question, forecast, goal, now);
         return new Judgement.Judged(
+                question,
                 thresholds.rating(chance, reached && isNews(question, goal)),
                 chance,
+                now,
                 goal.target(),
                 expected,
                 required,

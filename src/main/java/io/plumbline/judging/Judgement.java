@@ -9,15 +9,17 @@ public sealed interface Judgement {
 
     Rating rating();
 
-    /// `chance` is the probability of attainment at the deadline, 0 to 1; `goal` the number to be reached; `expected`
-    /// what the forecast says of it, with
-    /// the bounds of 80 %; `required` the change per period that is needed from here (of a sum the amount per period),
+    /// `question` is what was asked. `chance` is the probability of attainment at the deadline, 0 to 1; `now` what is
+    /// measured so far, `goal` the number to be reached; `expected` what the forecast says of it, with the bounds of 80
+    /// %; `required` the change per period that is needed from here (of a sum the amount per period),
     /// 0 when none is; `crossing` the
     /// step
     /// at which the forecast reaches the target, 0 for now, -1 for not by the deadline; `reasons` are the arithmetic.
     record Judged(
+            Question question,
             Rating rating,
             double chance,
+            double now,
             double goal,
             Expected expected,
             double required,

@@ -17,6 +17,11 @@ public record Reported(
         boolean converted,
         long figure) {
 
+    /// By which share of its first value it was revised; 0 where that was 0.
+    public double revision() {
+        return first.signum() == 0 ? 0 : value.doubleValue() / first.doubleValue() - 1;
+    }
+
     public boolean isRevised() {
         return first.compareTo(value) != 0;
     }

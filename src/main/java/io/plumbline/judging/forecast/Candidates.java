@@ -18,6 +18,7 @@ final class Candidates {
     private final double[][] forecasts;
     private final double[] forWeights;
     private final double[] forSpread;
+    private final List<Method> methods;
 
     Candidates(History history, PooledRegression pooled, int horizon) {
         this.horizon = horizon;
@@ -36,7 +37,7 @@ final class Candidates {
         Shape shape = new Shape(rest, perYear);
         forWeights = shape.forWeights(seasonality.strength());
         forSpread = shape.forSpread(scaled, damped[horizon]);
-        List<Method> methods = Method.of(history.frequency());
+        methods = Method.of(history.frequency());
         forecasts = new double[methods.size()][];
         for (int b = 0; b < forecasts.length; b++) {
             Method method = methods.get(b);
@@ -47,6 +48,10 @@ final class Candidates {
 
     int horizon() {
         return horizon;
+    }
+
+    List<Method> methods() {
+        return methods;
     }
 
     Scale scale() {

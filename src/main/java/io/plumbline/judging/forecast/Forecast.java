@@ -1,5 +1,10 @@
 package io.plumbline.judging.forecast;
 
+import io.plumbline.basics.Bilingual;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
 /// What a history implies for the periods ahead (预测): a point and a law of the value for each, and of running sums.
 /// Steps count from 1, the period after the last value.
 public final class Forecast {
@@ -22,6 +27,21 @@ public final class Forecast {
     public double point(int step) {
         return points[step - 1];
     }
+
+    /// What the combined methods say of one period, the weightiest first; shares times values add up to the point.
+    public List<Part> parts(int step) {
+        double[] shares = weights.combination().shares(candidates.forWeights());
+        List<Part> parts = new ArrayList<>();
+        for (int b = 0; b < shares.length; b++) {
+            parts.add(new Part(
+                    candidates.methods().get(b).words(), shares[b], candidates.forecasts()[b][step - 1]));
+        }
+        parts.sort(Comparator.comparingDouble(Part::share).reversed());
+        return parts;
+    }
+
+    /// One method's forecast and how much it counts, 0 to 1.
+    public record Part(Bilingual method, double share, double value) {}
 
     /// The law of the value of one period.
     public Law level(int step) {

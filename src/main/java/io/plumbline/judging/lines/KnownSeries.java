@@ -8,6 +8,7 @@ import io.plumbline.measuring.Vintage;
 import io.plumbline.register.IndicatorDefinition;
 import io.plumbline.register.SeriesBreak;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -72,6 +73,18 @@ public final class KnownSeries {
         return leftOut;
     }
 
+    /// The one of the latest period; there must be one.
+    public Reported last() {
+        return comparable.stream()
+                .max(Comparator.comparing(it -> it.period().end()))
+                .orElseThrow();
+    }
+
+    /// Whether there are figures of quarters or months.
+    public boolean hasPartsOfYears() {
+        return lines.hasPartsOfYears();
+    }
+
     /// Whether there is nothing to judge by.
     public boolean isEmpty() {
         return comparable.isEmpty();
@@ -89,6 +102,11 @@ public final class KnownSeries {
     /// The line that says most about the goal; empty where none can be held against the demand.
     public Optional<Line> find(Demand demand, LineChoice choice) {
         return choice.best(demand, lines.list(demand, choice.lastDay()));
+    }
+
+    /// Where a revision of one period alone lies between two neighbours.
+    public List<LevelShift> levelShifts() {
+        return LevelShift.list(comparable);
     }
 
     /// What honest figures seldom show.

@@ -5,6 +5,7 @@ import io.plumbline.basics.ReportingPeriod;
 import io.plumbline.basics.Unit;
 import io.plumbline.judging.forecast.Frequency;
 import io.plumbline.judging.forecast.History;
+import io.plumbline.measuring.Cell;
 import io.plumbline.measuring.Cumulation;
 import io.plumbline.measuring.PriceBasis;
 import java.math.BigDecimal;
@@ -87,6 +88,17 @@ public record Line(
         }
         return Optional.of(values.subList((int) (from - first), (int) (to - first) + 1).stream()
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
+    /// Whether a figure of that cell stands in it, or went into what was reckoned.
+    public boolean holds(Cell cell) {
+        long slot = slot(frequency, cell.period().lastDay());
+        return cell.definition() == definition
+                && cell.cumulation() == cumulation
+                && cell.price() == price
+                && slot >= first
+                && slot <= last()
+                && (derived || period(frequency, slot).equals(cell.period()));
     }
 
     double years() {

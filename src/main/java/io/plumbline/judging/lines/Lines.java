@@ -72,6 +72,10 @@ final class Lines {
         return nature;
     }
 
+    boolean hasPartsOfYears() {
+        return forms.keySet().stream().anyMatch(form -> form.frequency() != Frequency.YEARLY);
+    }
+
     /// Those that can be held against the demand, up to the period that holds the last day.
     List<Line> list(Demand demand, LocalDate lastDay) {
         List<Line> lines = new ArrayList<>();

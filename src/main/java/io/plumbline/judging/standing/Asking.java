@@ -63,7 +63,7 @@ final class Asking {
         }
         Optional<Line> found = series.find(demand, choice);
         if (found.isEmpty()) {
-            return missing.line(demand);
+            return missing.line(demand, series);
         }
         Line line = found.get();
         return aims.find(comparison, it -> Conversion.find(it, line.unit()))
@@ -94,7 +94,7 @@ final class Asking {
     private Asked sum(Goalpost.Cumulative cumulative) {
         Optional<Line> found = series.isLevel() ? Optional.empty() : series.find(Demand.SUM, choice);
         if (found.isEmpty()) {
-            return missing.line(Demand.SUM);
+            return missing.line(Demand.SUM, series);
         }
         Line line = found.get();
         return aims.find(cumulative.total(), it -> Conversion.find(it, line.unit()))
@@ -131,6 +131,6 @@ final class Asking {
                         line,
                         choice.last(line),
                         Bilingual.format("位次 %s", "place %s", Aims.words(rank.place()))))
-                .orElseGet(() -> missing.line(Demand.LEVEL));
+                .orElseGet(() -> missing.line(Demand.LEVEL, series));
     }
 }

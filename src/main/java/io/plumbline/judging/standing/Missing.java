@@ -1,23 +1,44 @@
 package io.plumbline.judging.standing;
 
 import io.plumbline.basics.Bilingual;
+import io.plumbline.basics.Quantity;
 import io.plumbline.judging.lines.Demand;
+import io.plumbline.judging.lines.KnownSeries;
 import io.plumbline.judging.lines.Line;
+import io.plumbline.measuring.Reported;
 import io.plumbline.register.IndicatorDefinition;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Names what is missing to judge a target by its indicator, and who should bring it.
-record Missing(IndicatorDefinition definition, LocalDate day, String from) {
+/// Names what is missing to judge a target by its indicator, and who should bring it. `least` is how many yearly
+/// figures a
+/// judgement needs.
+record Missing(IndicatorDefinition definition, LocalDate day, String from, int least) {
 
     Wanted figure(Line line, long slot) {
         return Wanted.figure(definition.name(), line.chinese(slot), line.code(slot), from);
     }
 
-    /// The last year that has ended.
-    private Wanted lastYear() {
+    /// The figures from one slot to another.
+    Wanted figures(Line line, long first, long last) {
+        return first == last
+                ? figure(line, first)
+                : Wanted.figure(
+                        definition.name(),
+                        line.chinese(first) + "至" + line.chinese(last),
+                        line.code(first) + " to " + line.code(last),
+                        from);
+    }
+
+    /// As many of the last full years as a judgement needs.
+    private Wanted lastYears() {
         int year = day.plusDays(1).getYear() - 1;
-        return Wanted.figure(definition.name(), year + "年", "" + year, from);
+        int first = year - least + 1;
+        return Wanted.figure(
+                definition.name(),
+                "%d年至%d年".formatted(first, year),
+                "each year from %d to %d".formatted(first, year),
+                from);
     }
 
     Asked.Unasked number() {
@@ -26,12 +47,9 @@ record Missing(IndicatorDefinition definition, LocalDate day, String from) {
                 Optional.empty());
     }
 
-    Asked.Unasked line(Demand demand) {
+    Asked.Unasked line(Demand demand, KnownSeries series) {
         Bilingual why = switch (demand) {
-            case LEVEL ->
-                new Bilingual(
-                        "没有可与目标值相比的年度数据；季度、月度数据未表明是时期数还是时点数",
-                        "no yearly figures to hold against the goal; quarters and months do not show whether they add up");
+            case LEVEL -> level(series);
             case GROWTH ->
                 new Bilingual(
                         "增长目标须以不变价或与价格无关的年度数据判定，尚无此类数据",
@@ -39,7 +57,20 @@ record Missing(IndicatorDefinition definition, LocalDate day, String from) {
             case SUM -> new Bilingual("没有可以累计的当期数据", "no figures that add up over the plan");
             case RATES -> new Bilingual("没有可以连乘的年度增速", "no yearly growth rates to chain");
         };
-        return new Asked.Unasked(why, Optional.of(lastYear()));
+        return new Asked.Unasked(why.then(known(series.last())), Optional.of(lastYears()));
+    }
+
+    private static Bilingual level(KnownSeries series) {
+        Bilingual none = new Bilingual("没有可与目标值相比的年度数据", "no yearly figures to hold against the goal");
+        return series.hasPartsOfYears()
+                ? none.then(new Bilingual("季度、月度数据未表明是时期数还是时点数", "quarters and months do not show whether they add up"))
+                : none;
+    }
+
+    private Bilingual known(Reported last) {
+        return Bilingual.format(
+                "最近一个数据是 %s 的 %s",
+                "the last figure is %2$s of %1$s", last.period().code(), new Quantity(last.value(), definition.unit()));
     }
 
     Asked.Unasked base(Line line, long slot) {
@@ -70,10 +101,17 @@ record Missing(IndicatorDefinition definition, LocalDate day, String from) {
                 Wanted.Kind.LINK, new Bilingual("与目标值同量纲的衡量指标", "an indicator of the same kind as the goal"), from);
     }
 
+    /// Ends with what the indicator needs, where its definition says so.
+    private Bilingual needs(Bilingual words) {
+        return definition.meaning().isEmpty()
+                ? words
+                : words.then(Bilingual.format("口径：%s", "its definition: %s", definition.meaning()));
+    }
+
     Conclusion figures() {
         return Conclusion.unknown(
-                Bilingual.format("“%s”尚无已知数据", "no figure of “%s” is known", definition.name()),
+                needs(Bilingual.format("“%s”尚无已知数据", "no figure of “%s” is known", definition.name())),
                 new Bilingual("指标数据", "figures of the indicator"),
-                lastYear());
+                lastYears());
     }
 }

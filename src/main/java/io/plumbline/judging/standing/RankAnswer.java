@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /// name a simple rule.
 final class RankAnswer {
 
-    private static final int IN_A_ROW = 3;
+    static final int IN_A_ROW = 3;
     private static final Bilingual METHOD =
             new Bilingual("位次简则（连续三期在目标内，不作预测）", "simple rule of places (three in a row within the goal, no forecast)");
 

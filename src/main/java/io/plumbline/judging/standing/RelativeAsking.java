@@ -58,7 +58,7 @@ final class RelativeAsking {
                     long yearBefore = choice.last(line) - line.frequency().perYear();
                     return from(line, ofPlan ? choice.first(line) - 1 : yearBefore, growth.rate(), compound(1));
                 })
-                .orElseGet(() -> missing.line(Demand.GROWTH));
+                .orElseGet(() -> missing.line(Demand.GROWTH, series));
     }
 
     Asked averageGrowth(Goalpost.AverageGrowth growth) {
@@ -69,14 +69,14 @@ final class RelativeAsking {
                             / line.frequency().perYear();
                     return from(line, base, growth.rate(), compound(years));
                 })
-                .orElseGet(() -> missing.line(Demand.GROWTH));
+                .orElseGet(() -> missing.line(Demand.GROWTH, series));
     }
 
     Asked multiple(Goalpost.Multiple multiple) {
         Reckoning times = (base, stated) -> Conversion.findShare(stated).map(base::multiply);
         return series.find(Demand.GROWTH, choice)
                 .map(line -> from(line, choice.first(line) - 1, multiple.factor(), times))
-                .orElseGet(() -> missing.line(Demand.GROWTH));
+                .orElseGet(() -> missing.line(Demand.GROWTH, series));
     }
 
     Asked change(Goalpost.Change change) {
@@ -87,7 +87,7 @@ final class RelativeAsking {
                         change.amount(),
                         (base, stated) ->
                                 Conversion.findDifference(stated, line.unit()).map(base::add)))
-                .orElseGet(() -> missing.line(Demand.LEVEL));
+                .orElseGet(() -> missing.line(Demand.LEVEL, series));
     }
 
     private static Reckoning compound(double years) {
@@ -134,7 +134,7 @@ final class RelativeAsking {
     Asked chained(Goalpost.AverageGrowth growth) {
         Optional<Line> line = series.find(Demand.RATES, choice);
         if (line.isEmpty()) {
-            return missing.line(Demand.RATES);
+            return missing.line(Demand.RATES, series);
         }
         long base = choice.first(line.get()) - 1;
         Optional<Chain> chain = Chain.find(line.get(), base);

@@ -3,6 +3,7 @@ package io.plumbline.judging.standing;
 import io.plumbline.basics.Bilingual;
 import io.plumbline.judging.Aim;
 import io.plumbline.judging.Judgement;
+import io.plumbline.judging.lines.Line;
 import io.plumbline.judging.lines.LineChoice;
 import io.plumbline.judging.progress.Digits;
 import io.plumbline.judging.progress.LevelProgress;
@@ -61,18 +62,19 @@ final class ScheduledProgress {
                         asked.line().size(),
                         least)),
                 METHOD,
-                missing.figure(asked.line(), wantedSlot()));
+                wanted(least - asked.line().size()));
     }
 
-    /// What should exist and was not handed in: after the deadline its figure, then the next one, if it is due, or one
-    /// more of the past.
-    private long wantedSlot() {
+    /// What should exist and was not handed in: after the deadline its figure, then the next one, if it is due, or
+    /// as many of the past as lack for a forecast.
+    private Wanted wanted(int lacking) {
+        Line line = asked.line();
         if (over) {
-            return asked.last();
+            return missing.figure(line, asked.last());
         }
-        return choice.isStale(asked.line())
-                ? asked.line().last() + 1
-                : asked.line().first() - 1;
+        return choice.isStale(line)
+                ? missing.figure(line, line.last() + 1)
+                : missing.figures(line, line.first() - lacking, line.first() - 1);
     }
 
     private Optional<Progress.Share> findShare() {

@@ -2,6 +2,7 @@ package io.plumbline.judging.standing;
 
 import io.plumbline.database.Database;
 import io.plumbline.judging.Judge;
+import io.plumbline.judging.Judgement;
 import io.plumbline.judging.forecast.Forecaster;
 import io.plumbline.measuring.Figures;
 import io.plumbline.register.Journal;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /// Where plans stand, at any moment and on any day. What was asked before is answered from memory for as long as it
 /// holds: what was known at a moment never changes, but for figures that were published before it and handed in
@@ -23,6 +25,7 @@ public final class Standings {
     private final Journal journal;
     private final FactsReader facts;
     private final Figures figures;
+    private final Judge judge;
     private final Judgements judgements;
     private final StandingMemory memory = new StandingMemory();
 
@@ -37,7 +40,8 @@ public final class Standings {
         this.journal = new Journal(database, clock);
         this.facts = new FactsReader(database);
         this.figures = new Figures(database);
-        this.judgements = new Judgements(new Judge(Forecaster.shipped(), rules.thresholds()));
+        this.judge = new Judge(Forecaster.shipped(), rules.thresholds());
+        this.judgements = new Judgements(judge);
     }
 
     /// By all that is known, today in China.
@@ -55,6 +59,14 @@ public final class Standings {
                 key,
                 figure -> moment.equals(latest) || !figures.cameLate(figure, moment),
                 () -> database.read(() -> survey(key)));
+    }
+
+    /// How the chance of one commitment was reckoned; empty where there is none.
+    public Optional<Account> findAccount(Standing standing) {
+        return standing.judgement()
+                .filter(Judgement.Judged.class::isInstance)
+                .map(Judgement.Judged.class::cast)
+                .flatMap(judged -> standing.line().map(line -> Account.of(line, judged, judge)));
     }
 
     private StandingMemory.Kept survey(StandingMemory.Key key) {

@@ -3,7 +3,9 @@ package io.plumbline.judging.standing;
 import io.plumbline.basics.Bilingual;
 import io.plumbline.basics.Commitment;
 import io.plumbline.judging.doubt.Doubt;
+import io.plumbline.judging.forecast.Frequency;
 import io.plumbline.judging.lines.KnownSeries;
+import io.plumbline.judging.lines.LevelShift;
 import io.plumbline.judging.lines.LineChoice;
 import io.plumbline.measuring.Series;
 import io.plumbline.register.IndicatorDefinition;
@@ -46,7 +48,7 @@ final class TargetJudge {
         String from = owner.isEmpty() ? facts.unitName(measuredBy.place()) : owner;
         KnownSeries series = known.computeIfAbsent(
                 new Series(measuredBy.indicator(), measuredBy.place()), key -> series(key, definitions));
-        Missing missing = new Missing(series.definition(), facts.day(), from);
+        Missing missing = new Missing(series.definition(), facts.day(), from, least(series));
         if (series.isEmpty()) {
             return missing.figures();
         }
@@ -56,6 +58,11 @@ final class TargetJudge {
         Aims aims = new Aims(series.definition().direction(), rules.aboutShare());
         Asked asked = new Asking(series, target, course, choice, aims, missing).ask();
         return conclude(asked, choice, course, missing).with(notes.computeIfAbsent(series, TargetJudge::notes));
+    }
+
+    /// How many figures of whole years a judgement needs.
+    private int least(KnownSeries series) {
+        return series.isRank() ? RankAnswer.IN_A_ROW : rules.thresholds().leastValues(Frequency.YEARLY);
     }
 
     private static List<Note> notes(KnownSeries series) {
@@ -70,6 +77,7 @@ final class TargetJudge {
                             series.size(),
                             series.leftOut())));
         }
+        series.levelShifts().forEach(shift -> notes.add(new Note(Note.Kind.REMARK, words(shift))));
         for (Doubt doubt : series.doubts()) {
             notes.add(new Note(
                     Note.Kind.DOUBT,
@@ -81,6 +89,19 @@ final class TargetJudge {
                             doubt.chance())));
         }
         return notes;
+    }
+
+    private static Bilingual words(LevelShift shift) {
+        return Bilingual.format(
+                "%1$s 由 %2$s 修订为 %3$s（%4$+.1f%%），%5$s 未见相应修订：两期之差 %6$+.1f%% 含修订（按首次公布为 %7$+.1f%%），不全是增长",
+                "%1$s was revised from %2$s to %3$s (%4$+.1f %%), %5$s was not: the change of %6$+.1f %% between them holds the revision (as first published %7$+.1f %%)",
+                shift.after().period().code(),
+                shift.after().first(),
+                shift.after().value(),
+                100 * shift.after().revision(),
+                shift.before().period().code(),
+                100 * shift.shown(),
+                100 * shift.first());
     }
 
     private KnownSeries series(Series series, List<IndicatorDefinition> definitions) {

@@ -3,6 +3,7 @@ package io.plumbline.publishing.pages;
 import io.plumbline.basics.Bilingual;
 import io.plumbline.basics.Commitment;
 import io.plumbline.basics.Deadline;
+import io.plumbline.judging.standing.Account;
 import io.plumbline.measuring.Figure;
 import io.plumbline.measuring.ProgressReport;
 import io.plumbline.register.PlanDocument;
@@ -22,10 +23,13 @@ public record CommitmentPage(
         List<CommitmentRow> members,
         List<Related> related,
         Optional<Measured> measured,
+        Optional<Account> account,
         Optional<LedgerLink> ledger,
         List<ScheduleOf> schedules,
         List<ProgressReport> reports,
         List<Version> versions) {
+
+    private static final int SHORT = 12;
 
     public CommitmentPage {
         chain = List.copyOf(chain);
@@ -43,12 +47,30 @@ public record CommitmentPage(
     public record Related(Relation relation, boolean outgoing, long plan, CommitmentRow other) {}
 
     /// The figures that a target is held against, the newest first, and the chart of them.
-    public record Measured(String indicator, String place, String name, List<Figure> figures, String chart) {}
+    public record Measured(String indicator, String place, String name, List<Known> figures, String chart) {
+
+        public Measured {
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /// What is known of one cell: the figure that counts, those before it, and whether the judgement rests on it.
+    public record Known(Figure figure, List<Figure> earlier, boolean used) {
+
+        public Known {
+            earlier = List.copyOf(earlier);
+        }
+    }
 
     /// The ledger whose members this commitment counts.
     public record LedgerLink(String code, String name, String counted) {}
 
     public record Version(Registered registered, Receipt receipt) {}
+
+    /// Whether the figures are few enough to be shown at once.
+    public boolean isShort() {
+        return measured.filter(it -> it.figures().size() <= SHORT).isPresent();
+    }
 
     /// What the text itself lists as the programme's members.
     public List<String> listed() {

@@ -85,6 +85,7 @@ final class CommitmentPages {
                                 .toList(),
                         related(id, knownAt),
                         standing.measuredBy().map(it -> measured(it, standing, knownAt)),
+                        plans.standings().findAccount(standing),
                         ledger(plan, id),
                         schedules.of(plan.plan().id(), id, knownAt, plan.day(), texts.documents(plan.plan(), knownAt)),
                         reports.list(id, knownAt).stream()
@@ -118,12 +119,23 @@ final class CommitmentPages {
     }
 
     private CommitmentPage.Measured measured(MeasuredBy by, Standing standing, Instant knownAt) {
-        List<Figure> known = figures.listSeries(by.indicator(), by.place(), knownAt);
+        List<CommitmentPage.Known> known = figures.listHistories(by.indicator(), by.place(), knownAt).stream()
+                .filter(it -> it.getLast().findQuantity().isPresent())
+                .map(it -> known(it, standing))
+                .toList();
         String name = indicators.listVersions(by.indicator(), knownAt).stream()
                 .map(IndicatorDefinition::name)
                 .reduce(by.indicator(), (first, last) -> last);
         return new CommitmentPage.Measured(
                 by.indicator(), by.place(), name, known.reversed(), TargetChart.of(standing));
+    }
+
+    private static CommitmentPage.Known known(List<Figure> history, Standing standing) {
+        Figure last = history.getLast();
+        return new CommitmentPage.Known(
+                last,
+                history.subList(0, history.size() - 1),
+                standing.line().filter(line -> line.holds(last.cell())).isPresent());
     }
 
     private Optional<CommitmentPage.LedgerLink> ledger(PlanStanding plan, long id) {

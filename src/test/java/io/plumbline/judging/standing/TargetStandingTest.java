@@ -117,15 +117,15 @@ class TargetStandingTest {
     }
 
     @Test
-    void without_figures_the_last_full_year_is_wanted_from_the_owner_or_the_place() {
+    void without_figures_the_last_five_full_years_are_wanted_from_the_owner_or_the_place() {
         Examples examples = new Examples()
                 .with(target(Goals.parse("≥1亿元"), new Baseline.Unstated(), by(2030), Responsibility.UNSTATED))
                 .measured("产值", "亿元", Direction.MORE_IS_BETTER);
 
         assertThat(examples.lastOn("2026-06-01").wanted().orElseThrow())
-                .isEqualTo(Wanted.figure("产值", "2025年", "2025", "示例市"));
+                .isEqualTo(Wanted.figure("产值", "2021年至2025年", "each year from 2021 to 2025", "示例市"));
         assertThat(examples.lastOn("2026-12-31").wanted().orElseThrow())
-                .isEqualTo(Wanted.figure("产值", "2026年", "2026", "示例市"));
+                .isEqualTo(Wanted.figure("产值", "2022年至2026年", "each year from 2022 to 2026", "示例市"));
     }
 
     @Test
