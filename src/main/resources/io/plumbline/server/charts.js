@@ -38,7 +38,7 @@
       };
     }
     const shown = [figures, ...(data.expected.some((it) => it !== null) ? [expected, range] : [])];
-    const bounds = data.goal === null ? {} : around([...data.past, ...data.low, ...data.high, data.goal]);
+    const bounds = data.chances ? { min: 0, max: 100, interval: 25 } : data.goal === null ? {} : around([...data.past, ...data.low, ...data.high, data.goal]);
     return {
       animation: !still,
       animationDuration: 350,

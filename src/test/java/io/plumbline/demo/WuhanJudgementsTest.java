@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import io.plumbline.judging.Judgement;
 import io.plumbline.judging.forecast.Forecast;
 import io.plumbline.judging.standing.Account;
+import io.plumbline.judging.standing.PastAnswer;
+import io.plumbline.judging.standing.PlanStanding;
 import io.plumbline.judging.standing.Standing;
 import io.plumbline.judging.standing.Standings;
 import io.plumbline.judging.standing.State;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +95,26 @@ class WuhanJudgementsTest {
         assertThat(first.line().orElseThrow().lastValue()).hasToString("8629.3亿元");
         assertThat(later.line().orElseThrow().lastValue()).hasToString("9000亿元");
         assertThat(judged(first).chance()).isNotEqualTo(judged(later).chance());
+    }
+
+    @Test
+    void the_answers_of_two_days_say_which_figure_came_between_them() {
+        PlanStanding now = examples.standing(plan, ExamplePlans.DAY);
+        List<PastAnswer> past = new Standings(examples.database, ExamplePlans.clock())
+                .listPast(now, standing("社会消费品零售总额达到1万亿元", ExamplePlans.DAY));
+
+        assertThat(past)
+                .extracting(it -> it.day() + " " + it.news().chinese())
+                .endsWith(
+                        "2025-06-30 新增 2024 7931.87",
+                        "2025-10-13 2024 由 7931.87 修订为 8629.3（+8.8%）",
+                        "2026-01-06 新增 2025 9000");
+        assertThat(past.reversed().subList(0, 3))
+                .extracting(it -> it.findChance().orElseThrow())
+                .doesNotHaveDuplicates();
+        assertThat(past.getFirst().findChance()).isEmpty();
+        assertThat(past.getLast().findChance().orElseThrow())
+                .isEqualTo(judged(standing("社会消费品零售总额达到1万亿元", ExamplePlans.DAY)).chance());
     }
 
     @Test

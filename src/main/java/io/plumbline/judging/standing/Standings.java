@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /// Where plans stand, at any moment and on any day. What was asked before is answered from memory for as long as it
@@ -27,6 +28,7 @@ public final class Standings {
     private final Figures figures;
     private final Judge judge;
     private final Judgements judgements;
+    private final PastAnswers pastAnswers;
     private final StandingMemory memory = new StandingMemory();
 
     public Standings(Database database, Clock clock) {
@@ -42,6 +44,7 @@ public final class Standings {
         this.figures = new Figures(database);
         this.judge = new Judge(Forecaster.shipped(), rules.thresholds());
         this.judgements = new Judgements(judge);
+        this.pastAnswers = new PastAnswers(database, judgements);
     }
 
     /// By all that is known, today in China.
@@ -67,6 +70,11 @@ public final class Standings {
                 .filter(Judgement.Judged.class::isInstance)
                 .map(Judgement.Judged.class::cast)
                 .flatMap(judged -> standing.line().map(line -> Account.of(line, judged, judge)));
+    }
+
+    /// What the figures said of one commitment each time that any became known, the oldest first.
+    public List<PastAnswer> listPast(PlanStanding plan, Standing standing) {
+        return database.read(() -> pastAnswers.list(plan, standing));
     }
 
     private StandingMemory.Kept survey(StandingMemory.Key key) {

@@ -4,6 +4,7 @@ import io.plumbline.basics.Bilingual;
 import io.plumbline.basics.Commitment;
 import io.plumbline.basics.Deadline;
 import io.plumbline.judging.standing.Account;
+import io.plumbline.judging.standing.PastAnswer;
 import io.plumbline.measuring.Figure;
 import io.plumbline.measuring.ProgressReport;
 import io.plumbline.register.PlanDocument;
@@ -24,6 +25,8 @@ public record CommitmentPage(
         List<Related> related,
         Optional<Measured> measured,
         Optional<Account> account,
+        List<PastAnswer> past,
+        String pastChart,
         Optional<LedgerLink> ledger,
         List<ScheduleOf> schedules,
         List<ProgressReport> reports,
@@ -35,6 +38,7 @@ public record CommitmentPage(
         chain = List.copyOf(chain);
         members = List.copyOf(members);
         related = List.copyOf(related);
+        past = List.copyOf(past);
         schedules = List.copyOf(schedules);
         reports = List.copyOf(reports);
         versions = List.copyOf(versions);

@@ -2,6 +2,7 @@ package io.plumbline.publishing.pages;
 
 import io.plumbline.basics.ReportingPeriod;
 import io.plumbline.database.Database;
+import io.plumbline.judging.standing.PastAnswer;
 import io.plumbline.judging.standing.PlanStanding;
 import io.plumbline.judging.standing.Standing;
 import io.plumbline.measuring.Figure;
@@ -72,6 +73,7 @@ final class CommitmentPages {
                 .orElseThrow(
                         () -> new MissingPage("登记册里没有编号为 %d 的承诺事项 · No commitment %d in this plan".formatted(id, id)));
         Instant knownAt = plan.knownAt();
+        List<PastAnswer> past = plans.standings().listPast(plan, standing);
         return views.show(
                 request,
                 "commitment",
@@ -86,6 +88,8 @@ final class CommitmentPages {
                         related(id, knownAt),
                         standing.measuredBy().map(it -> measured(it, standing, knownAt)),
                         plans.standings().findAccount(standing),
+                        past.reversed(),
+                        TargetChart.ofPast(past),
                         ledger(plan, id),
                         schedules.of(plan.plan().id(), id, knownAt, plan.day(), texts.documents(plan.plan(), knownAt)),
                         reports.list(id, knownAt).stream()

@@ -8,6 +8,7 @@ import io.plumbline.basics.Goalpost;
 import io.plumbline.judging.Judgement;
 import io.plumbline.judging.forecast.Forecast;
 import io.plumbline.judging.lines.Line;
+import io.plumbline.judging.standing.PastAnswer;
 import io.plumbline.judging.standing.Standing;
 import io.plumbline.measuring.Cumulation;
 import io.plumbline.measuring.Figure;
@@ -22,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Figures, forecast and target of one commitment as the page's script draws them: by period the past, then what is
 /// expected with the bounds of 80 % (`low`, `high`); a sum over the plan as amounts a period. `goal` is the number to
-/// be reached at the last period, absent where it does not compare with the periods.
+/// be reached at the last period, absent where it does not compare with the periods. `chances` when the axis runs from
+/// 0 to 100 %.
 record TargetChart(
         String unit,
         List<String> periods,
@@ -30,7 +32,8 @@ record TargetChart(
         List<@Nullable Number> expected,
         List<@Nullable Number> low,
         List<@Nullable Number> high,
-        @Nullable Double goal) {
+        @Nullable Double goal,
+        boolean chances) {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int MOST_PERIODS = 48;
@@ -40,6 +43,18 @@ record TargetChart(
         return standing.line()
                 .map(line -> JSON.writeValueAsString(of(standing, line)))
                 .orElse("");
+    }
+
+    /// The chances of attainment by the days from which they held, in per cent; JSON, empty for fewer than two.
+    static String ofPast(List<PastAnswer> past) {
+        List<PastAnswer> given =
+                past.stream().filter(it -> it.findChance().isPresent()).toList();
+        TargetChart chart = empty("%", null, true);
+        for (PastAnswer answer : given) {
+            double percent = Math.rint(1000 * answer.findChance().orElseThrow()) / 10;
+            chart.add(answer.day().toString(), percent, null, null, null);
+        }
+        return given.size() < 2 ? "" : JSON.writeValueAsString(chart);
     }
 
     /// The longest run of figures that compare with each other; JSON, empty where there is none.
@@ -81,6 +96,10 @@ record TargetChart(
     }
 
     private static TargetChart empty(String unit, @Nullable Double goal) {
+        return empty(unit, goal, false);
+    }
+
+    private static TargetChart empty(String unit, @Nullable Double goal, boolean chances) {
         return new TargetChart(
                 unit,
                 new ArrayList<>(),
@@ -88,7 +107,8 @@ record TargetChart(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                goal);
+                goal,
+                chances);
     }
 
     private static TargetChart of(Standing standing, Line line) {
