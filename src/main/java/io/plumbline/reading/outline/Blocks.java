@@ -73,7 +73,7 @@ final class Blocks {
         int cut = CUTS.indexIn(text, start, end);
         boolean oneSentence = cut < 0 || cut == end - 1;
         boolean marked = mark.level() >= 0;
-        boolean items = text.substring(start, end).contains("，") && mark.level() > 1;
+        boolean items = text.indexOf('，', start, end) >= 0 && mark.level() > 1;
         if (oneSentence && end - start <= LONGEST_HEADING && cut < 0 && !items && (marked || isShort(start, end))) {
             return Block.Kind.HEADING;
         }

@@ -71,7 +71,7 @@ public final class BrokenLines {
     /// Where the other half of the line begins, 0 if the line is whole.
     private int goesOnAt(int start, int end) {
         int lineStart = text.lastIndexOf('\n', end - 1) + 1;
-        boolean table = text.substring(start, end).indexOf('\t') >= 0;
+        boolean table = text.indexOf('\t', start, end) >= 0;
         if (end + 1 >= text.length() || end - lineStart < LONG_LINE || table || endsSentence(start, end)) {
             return 0;
         }

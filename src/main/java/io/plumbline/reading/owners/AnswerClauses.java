@@ -36,13 +36,13 @@ final class AnswerClauses {
 
     /// Whether every clause names units and what they do.
     static boolean nothingElse(String words) {
-        return endsInVerb(words) && List.of(words.split("[，；]", -1)).stream().allMatch(AnswerClauses::namesUnits);
+        return List.of(words.split("[，；]", -1)).stream().allMatch(AnswerClauses::namesUnits);
     }
 
-    /// Most clauses do not, and need no splitting.
-    private static boolean endsInVerb(String words) {
+    /// Whether the words between the two places end in what a unit does; most do not, and need no splitting.
+    static boolean endsInVerb(String text, int start, int end) {
         for (WordList verbs : ALL) {
-            if (verbs.lengthBefore(words, 0, words.length()) > 0) {
+            if (verbs.lengthBefore(text, start, end) > 0) {
                 return true;
             }
         }

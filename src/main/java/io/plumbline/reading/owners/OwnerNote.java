@@ -1,6 +1,7 @@
 package io.plumbline.reading.owners;
 
 import io.plumbline.basics.Responsibility;
+import io.plumbline.reading.words.PlainText;
 import io.plumbline.reading.words.WordList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -53,20 +54,38 @@ record OwnerNote(int start, int end, Responsibility responsibility, boolean guid
 
     /// A sentence that says nothing but who answers.
     static Optional<OwnerNote> ofSentence(String text, int start, int end) {
-        String sentence = text.substring(start, Math.min(end, start + LONGEST)).strip();
-        String words = withoutEnd(sentence.startsWith("由") ? sentence.substring(1) : sentence);
-        boolean labelled = LEADING.lengthAt(words, 0, words.length()) + SHARED.lengthAt(words, 0, words.length()) > 0
-                && words.indexOf('：') > 0
-                && words.indexOf('：') < LABEL;
-        if (!labelled && !AnswerClauses.nothingElse(words)) {
+        int from = first(text, start, end);
+        int to = last(text, from, Math.min(end, start + LONGEST));
+        if (!isLabelled(text, from, to) && !AnswerClauses.endsInVerb(text, from, to)) {
+            return Optional.empty();
+        }
+        String words = text.substring(from, to);
+        if (!isLabelled(text, from, to) && !AnswerClauses.nothingElse(words)) {
             return Optional.empty();
         }
         return parse(words).map(found -> new OwnerNote(start, end, found, AnswerClauses.guideOnly(words)));
     }
 
-    private static String withoutEnd(String words) {
-        boolean closed = words.endsWith("。") || words.endsWith("；");
-        return closed ? words.substring(0, words.length() - 1) : words;
+    private static int first(String text, int start, int end) {
+        int from = start;
+        while (from < end && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        return from < end && text.charAt(from) == '由' ? from + 1 : from;
+    }
+
+    private static int last(String text, int from, int end) {
+        int to = Math.max(from, end);
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        boolean closed = to > from && (text.charAt(to - 1) == '。' || text.charAt(to - 1) == '；');
+        return closed ? to - 1 : to;
+    }
+
+    private static boolean isLabelled(String text, int from, int to) {
+        return (LEADING.lengthAt(text, from, to) > 0 || SHARED.lengthAt(text, from, to) > 0)
+                && PlainText.indexOf(text, '：', from + 1, Math.min(to, from + LABEL)) > 0;
     }
 
     static Optional<Responsibility> parse(String words) {

@@ -9,19 +9,21 @@ import java.util.List;
 final class OwnerRemarks {
 
     private static final WordList FIRST = WordList.of("列第一位 列在第一位 排第一位 排在第一位 列首位 排首位 排在首位 第一责任单位 排名第一");
+    private static final WordList ROLES = WordList.of("牵头 主办");
     private static final WordList FROM_HERE = WordList.of("以下均需 以下均由 以下各项均由 以下均");
     private static final WordList VERBS = WordList.of("负责 落实 实施 承担 组织");
 
     private boolean firstLeads;
     private List<String> always = List.of();
 
-    void hear(String words) {
-        firstLeads |= FIRST.isIn(words) && (words.contains("牵头") || words.contains("主办"));
-        int from = FROM_HERE.indexIn(words, 0, words.length());
-        int start = from < 0 ? -1 : from + FROM_HERE.lengthAt(words, from, words.length());
-        int verb = start < 0 ? -1 : VERBS.indexIn(words, start, words.length());
+    /// Hears the block that stands between the two places.
+    void hear(String text, int begin, int end) {
+        firstLeads |= FIRST.isIn(text, begin, end) && ROLES.isIn(text, begin, end);
+        int from = FROM_HERE.indexIn(text, begin, end);
+        int start = from < 0 ? -1 : from + FROM_HERE.lengthAt(text, from, end);
+        int verb = start < 0 ? -1 : VERBS.indexIn(text, start, end);
         if (verb > start) {
-            always = UnitNames.list(words.substring(start, verb));
+            always = UnitNames.list(text.substring(start, verb));
         }
     }
 

@@ -41,7 +41,7 @@ public final class Owners {
 
     public void enter(Block block) {
         notes = OwnerNote.in(text, block.start(), block.end());
-        remarks.hear(text.substring(block.start(), block.end()));
+        remarks.hear(text, block.start(), block.end());
         speaker = speakers.unitQuoted(text, block.start(), block.end())
                 .map(Responsibility::of)
                 .orElse(Responsibility.UNSTATED);
@@ -86,7 +86,12 @@ public final class Owners {
     }
 
     private Optional<OwnerNote> noteOf(int place) {
-        return notes.stream().filter(note -> note.start() >= place).findFirst();
+        for (OwnerNote note : notes) {
+            if (note.start() >= place) {
+                return Optional.of(note);
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<String> subjectOf(Sentence sentence) {

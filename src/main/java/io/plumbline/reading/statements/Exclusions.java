@@ -25,6 +25,9 @@ final class Exclusions {
 
     static @Nullable Why find(
             String text, Clause clause, Amount amount, Suffix suffix, Tail tail, int next, int limit) {
+        if (isImpossible(amount)) {
+            return Why.IMPOSSIBLE;
+        }
         if (amount.isOrdinal() || amount.form() == Amount.Form.MULTIPLE) {
             return isBaseline(text, clause, amount, next, limit) ? Why.BASELINE : null;
         }
@@ -59,6 +62,11 @@ final class Exclusions {
                 && PEOPLE.lengthAt(text, tail.start(), tail.end()) > 0
                 && clause.headEnd() <= clause.headStart();
         return people ? Why.QUALIFIER : null;
+    }
+
+    /// 0倍: a factor of nought is a slip.
+    private static boolean isImpossible(Amount amount) {
+        return amount.unit().equals("倍") && amount.low().signum() <= 0;
     }
 
     /// 700万吨露天矿, 750千伏电网工程: how large one work is, not how much of it.

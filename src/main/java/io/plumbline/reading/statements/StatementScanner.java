@@ -42,6 +42,8 @@ public final class StatementScanner {
             COUNTED_AGAIN,
             /// 15分钟生活圈: a part of a name.
             PART_OF_NAME,
+            /// 0倍: no multiple is nought.
+            IMPOSSIBLE,
             /// No metric stands near it.
             NO_METRIC
         }

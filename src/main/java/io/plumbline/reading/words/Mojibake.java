@@ -10,6 +10,9 @@ final class Mojibake {
     private static final char LOST = '\uFFFD';
     private static final int UNKNOWN = -1;
 
+    /// The two bytes of each character that has two; 0 for all others.
+    private static final char[] PAIRS = pairs();
+
     /// What 。, ， and the commonest characters turn into.
     private static final String SIGNS = "銆锛鐨鍙";
 
@@ -51,15 +54,24 @@ final class Mojibake {
             add(c, at);
             return;
         }
-        byte[] encoded = String.valueOf(c).getBytes(GBK);
-        boolean known = c != LOST && encoded.length == 2;
-        if (!known) {
+        char pair = c == LOST ? 0 : PAIRS[c];
+        if (pair == 0) {
             add(UNKNOWN, at);
             return;
         }
-        for (byte part : encoded) {
-            add(part & 0xFF, at);
+        add(pair >> Byte.SIZE, at);
+        add(pair & 0xFF, at);
+    }
+
+    private static char[] pairs() {
+        char[] pairs = new char[Character.MAX_VALUE + 1];
+        for (char c = 0x80; c < Character.MAX_VALUE; c++) {
+            byte[] encoded = String.valueOf(c).getBytes(GBK);
+            if (encoded.length == 2) {
+                pairs[c] = (char) ((encoded[0] & 0xFF) << Byte.SIZE | (encoded[1] & 0xFF));
+            }
         }
+        return pairs;
     }
 
     private void add(int value, int at) {

@@ -38,6 +38,9 @@ class ExclusionsTest {
             # counted again
             统筹抓好6大类38项重点任务            → 6大类 COUNTED_AGAIN
             新建2台35万千瓦机组项目              → 2台 COUNTED_AGAIN & 35万千瓦 PART_OF_NAME
+            # no multiple
+            产值为上年的0倍                      → 0倍 IMPOSSIBLE
+            产值为上年的0至3倍                   → 0至3倍 IMPOSSIBLE
             # no metric
             占45%                                → 45% NO_METRIC
             """)
