@@ -37,15 +37,16 @@ final class ReadingSpeed {
     public static void main(String[] arguments) throws IOException {
         List<Document> corpus = corpus(Path.of(arguments[0]));
         boolean whole = arguments.length < 2 || !arguments[1].equals("smoke");
-        String all = String.join("\n", corpus.stream().map(Document::text).toList());
+        List<String> texts = corpus.stream().map(Document::text).toList();
+        String all = String.join("\n", texts);
         String sample = all.substring(all.length() / 2, all.length() / 2 + SAMPLE);
-        report("reading.chars_per_s", rate(corpus.stream().map(Document::text).toList(), ReadingSpeed::read));
+        report("reading.chars_per_s", rate(texts, ReadingSpeed::read));
         allocated(corpus);
         report("reading.sample_chars_per_s", rate(List.of(sample), ReadingSpeed::read));
         if (whole) {
             report("hanlp.chars_per_s", rate(List.of(sample), Peers::organisations));
             report("hanlp.words_chars_per_s", rate(List.of(sample), Peers::words));
-            report("hanlp.corpus_chars_per_s", rate(List.of(all), Peers::organisations));
+            report("hanlp.corpus_chars_per_s", rate(texts, Peers::organisations));
             report("recognizers.chars_per_s", once(sample, Peers::quantities));
         }
         growth(all, whole ? 100_000_000 : 1_000_000);

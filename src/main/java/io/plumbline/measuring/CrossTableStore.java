@@ -1,13 +1,18 @@
 package io.plumbline.measuring;
 
-import io.plumbline.basics.ReportingPeriod;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Reads many cells of the table `figure` in the order of its index: of one series and period the newest definition
-/// comes last, and of that what became known last.
+/// Reads whole series of the table `figure` for cross tables, in the order of its index: of one period the newest
+/// definition comes last, and of that what became known last.
 final class CrossTableStore {
 
     private final JdbcClient jdbc;
@@ -16,69 +21,70 @@ final class CrossTableStore {
         this.jdbc = jdbc;
     }
 
-    CrossTable answer(CrossTable.Question question) {
-        CrossTable table = new CrossTable(question);
-        Map<Integer, Integer> series = places(question);
-        Map<Long, Integer> periods = new HashMap<>();
-        for (int place = 0; place < question.periods().size(); place++) {
-            periods.put(key(question.periods().get(place)), place);
-        }
+    /// The number of the last figure, 0 if there is none.
+    long last() {
+        return jdbc.sql("select coalesce(max(id), 0) from figure")
+                .query(Long.class)
+                .single();
+    }
+
+    /// The series of which a figure came after that one.
+    List<Integer> listTouched(long figure) {
+        return jdbc.sql("select distinct series_id from figure where id > ?")
+                .param(figure)
+                .query((row, number) -> row.getInt(1))
+                .list();
+    }
+
+    /// The numbers of those series that there are.
+    Map<Series, Integer> listIds(Collection<Series> asked) {
+        Map<Series, Integer> ids = new HashMap<>();
         jdbc.sql("""
-                select known.series_id, known.start_day, known.end_day, known.definition, known.id, known.value
+                select asked.indicator, asked.unit, series.id
+                from unnest(:indicators::text[], :units::text[]) as asked(indicator, unit)
+                join indicator on indicator.code = asked.indicator
+                join unit on unit.code = asked.unit
+                join series on series.indicator_id = indicator.id and series.unit_id = unit.id""")
+                .param("indicators", asked.stream().map(Series::indicator).toArray(String[]::new))
+                .param("units", asked.stream().map(Series::place).toArray(String[]::new))
+                .query(row -> {
+                    ids.put(new Series(row.getString(1), row.getString(2)), row.getInt(3));
+                });
+        return ids;
+    }
+
+    /// All that was ever said of these series, by number; one of which nothing was said is empty.
+    Map<Integer, SeriesHistory> listHistories(Collection<Integer> series) {
+        Map<Integer, List<SeriesHistory.Entry>> entries = new HashMap<>();
+        series.forEach(id -> entries.put(id, new ArrayList<>()));
+        jdbc.sql("""
+                select asked.id as asked, known.*
                 from unnest(:series::int[]) as asked(id)
                 cross join lateral (
-                    select series_id, period_start - date '1970-01-01' as start_day,
-                        period_end - date '1970-01-01' as end_day, definition, id, value
+                    select period_start - date '1970-01-01' as start_day, period_end - date '1970-01-01' as end_day,
+                        definition, cumulation, price, known_at, id, value
                     from figure
-                    where series_id = asked.id and period_end = any(:ends::date[])
-                    and cumulation = :cumulation and price = :price and known_at <= :knownAt
+                    where series_id = asked.id
                     order by period_end, period_start, definition, cumulation, price, known_at, id) known""")
-                .param("series", series.keySet().stream().mapToInt(id -> id).toArray())
-                .param("ends", ends(question))
-                .param("cumulation", question.cumulation().code())
-                .param("price", question.price().code())
-                .param("knownAt", FigureQuestionStore.utc(question.knownAt()))
+                .param("series", series.stream().mapToInt(id -> id).toArray())
                 .query(row -> {
-                    Integer period = periods.get(key(row.getInt(2), row.getInt(3)));
-                    Integer first = series.get(row.getInt(1));
-                    if (period != null && first != null) {
-                        table.put(first + period, row.getLong(5), row.getInt(4), row.getBigDecimal(6));
-                    }
+                    entries.computeIfAbsent(row.getInt("asked"), id -> new ArrayList<>())
+                            .add(entry(row));
                 });
-        return table;
+        Map<Integer, SeriesHistory> histories = new HashMap<>();
+        entries.forEach((id, list) -> histories.put(id, new SeriesHistory(list)));
+        return histories;
     }
 
-    private static String[] ends(CrossTable.Question question) {
-        return question.periods().stream()
-                .map(period -> period.end().toString())
-                .distinct()
-                .toArray(String[]::new);
-    }
-
-    private static long key(ReportingPeriod period) {
-        return key(period.start().toEpochDay(), period.end().toEpochDay());
-    }
-
-    /// Two days since 1970-01-01 in one number.
-    private static long key(long start, long end) {
-        return start << 32 | end;
-    }
-
-    /// The place of the first period of each series in the table.
-    private Map<Integer, Integer> places(CrossTable.Question question) {
-        Map<Integer, Integer> places = new TreeMap<>();
-        jdbc.sql("""
-                select series.id, asked.place, placed.place
-                from unnest(:indicators::text[]) with ordinality as asked(code, place)
-                join indicator on indicator.code = asked.code
-                join series on series.indicator_id = indicator.id
-                join unit on unit.id = series.unit_id
-                join unnest(:units::text[]) with ordinality as placed(code, place) on placed.code = unit.code""")
-                .param("indicators", question.indicators().toArray(String[]::new))
-                .param("units", question.units().toArray(String[]::new))
-                .query(row -> {
-                    places.put(row.getInt(1), question.place(row.getInt(2) - 1, row.getInt(3) - 1, 0));
-                });
-        return places;
+    private static SeriesHistory.Entry entry(ResultSet row) throws SQLException {
+        BigDecimal value = row.getBigDecimal("value");
+        return new SeriesHistory.Entry(
+                SeriesHistory.period(row.getInt("start_day"), row.getInt("end_day")),
+                row.getShort("definition"),
+                row.getShort("cumulation"),
+                row.getShort("price"),
+                row.getObject("known_at", OffsetDateTime.class).toInstant(),
+                row.getLong("id"),
+                value);
     }
 }

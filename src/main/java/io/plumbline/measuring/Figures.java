@@ -16,12 +16,12 @@ import java.util.Optional;
 public final class Figures {
 
     private final FigureQuestionStore store;
-    private final CrossTableStore tables;
+    private final CrossTables tables;
     private final SeriesStore series;
 
     public Figures(Database database) {
         this.store = new FigureQuestionStore(database.jdbc());
-        this.tables = new CrossTableStore(database.jdbc());
+        this.tables = new CrossTables(database);
         this.series = new SeriesStore(database.jdbc());
     }
 
