@@ -1,6 +1,7 @@
 package io.plumbline;
 
 import io.plumbline.scheduling.Contradiction;
+import io.plumbline.scheduling.PlanOutlook;
 import io.plumbline.scheduling.PlannedDates;
 import io.plumbline.scheduling.Schedule;
 import io.plumbline.scheduling.Scheduler;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -131,8 +133,29 @@ final class ScheduleCommand implements Callable<Integer> {
         }
         out.println("关键线路 · critical path: " + String.join(" → ", schedule.criticalPath()));
         printClashes(out, schedule);
+        PlanOutlook.of(schedule).ifPresent(outlook -> printOutlook(out, outlook));
         faults.forEach(fault -> out.println("未读懂 · not understood: " + fault));
         out.flush();
+    }
+
+    private static void printOutlook(PrintWriter out, PlanOutlook outlook) {
+        out.println(
+                "按三点工期推演 %d 次 · %d draws of the three-point durations:".formatted(outlook.draws(), outlook.draws()));
+        out.println("时限        P50         P80         P90         按期可能  工作");
+        for (PlanOutlook.Deadline deadline : outlook.deadlines()) {
+            out.println("%s  %s  %s  %s  %7.0f%%  %s %s"
+                    .formatted(
+                            deadline.day(),
+                            deadline.p50(),
+                            deadline.p80(),
+                            deadline.p90(),
+                            100 * deadline.onTime(),
+                            deadline.activity().id(),
+                            deadline.activity().name()));
+        }
+        out.println(outlook.critical().stream()
+                .map(it -> "%s %.0f%%".formatted(it.activity().id(), 100 * it.share()))
+                .collect(Collectors.joining(" · ", "关键度 · on the path that drives the end: ", "")));
     }
 
     private static void printClashes(PrintWriter out, Schedule schedule) {

@@ -60,6 +60,16 @@ class ScheduleCommandTest {
     }
 
     @Test
+    void uncertain_durations_give_the_dates_of_a_half_eight_and_nine_in_ten_and_the_chance_of_each_deadline() {
+        assertThat(run(OUTLINE, "--today", "2025-01-06")).isZero();
+
+        assertThat(printed.toString())
+                .contains("按三点工期推演 10000 次")
+                .containsPattern("2025-12-05  (2025-\\d\\d-\\d\\d  ){3} +\\d+%  G 党委建议通过")
+                .containsPattern("关键度 .*: [A-Z] \\d+%");
+    }
+
+    @Test
     void a_missing_file_and_an_unknown_format_are_told_apart() {
         assertThat(run("没有.csv")).isOne();
         assertThat(complaints.toString()).contains("没有这个文件");

@@ -84,6 +84,11 @@ class SchedulePagesTest {
     }
 
     @Test
+    void uncertain_durations_give_the_chance_of_each_deadline() {
+        assertThat(draft()).contains("工期推演", "P80", "按期可能", "最常决定完工的工作");
+    }
+
+    @Test
     void a_change_is_saved_as_a_new_version_with_its_reason() {
         draft();
         String schedule = visitor.path();
