@@ -1,6 +1,7 @@
 package io.plumbline;
 
 import io.plumbline.database.Database;
+import io.plumbline.judging.keeping.ForecastKeeper;
 import io.plumbline.publishing.pages.PlanPages;
 import io.plumbline.server.WebServer;
 import java.time.Clock;
@@ -19,7 +20,9 @@ final class Serving {
 
     int serve(Terminal terminal, Database database, Clock clock, Supplier<LocalDate> today) {
         try (WebServer server =
-                PlanPages.serve(database, clock, today, System.getProperty("user.name", "unknown"), port)) {
+                        PlanPages.serve(database, clock, today, System.getProperty("user.name", "unknown"), port);
+                ForecastKeeper keeper = new ForecastKeeper(database, clock, today)) {
+            keeper.start();
             terminal.outWriter().println("准绳已启动 · Plumbline is served at http://localhost:" + server.port());
             terminal.outWriter().println("仅限本机访问；按 Ctrl+C 停止 · For this machine only; Ctrl+C stops it.");
             server.await();

@@ -1,6 +1,8 @@
 package io.plumbline.demo;
 
 import io.plumbline.database.Database;
+import io.plumbline.judging.keeping.Forecasts;
+import io.plumbline.judging.standing.Standings;
 import io.plumbline.measuring.FigureImport;
 import io.plumbline.measuring.FigureRow;
 import io.plumbline.measuring.Objection;
@@ -42,6 +44,8 @@ final class Books {
     final LedgerMeasures ledgerMeasures;
     final ProgressReports reports;
     final Schedules schedules;
+    final Standings standings;
+    final Forecasts forecasts;
     private final FigureImport figures;
 
     Books(Database database, Journal journal) {
@@ -59,6 +63,8 @@ final class Books {
         ledgerMeasures = new LedgerMeasures(database);
         reports = new ProgressReports(database);
         schedules = new Schedules(database);
+        standings = new Standings(database, ExamplePlans.clock());
+        forecasts = new Forecasts(database, standings);
         figures = new FigureImport(database, journal);
     }
 

@@ -52,6 +52,7 @@ public final class ExamplePlans {
         List<Entry> entries = new ArrayList<>(WuhanPlan.entries());
         entries.addAll(CityPlan.entries());
         entries.addAll(ExampleSchedules.entries(CITY));
+        entries.addAll(ExampleForecasts.entries(entries));
         return entries;
     }
 

@@ -63,12 +63,12 @@ public final class Judge {
     }
 
     private Judgement judged(Question question, Forecast forecast) {
-        Law law = law(question, forecast);
+        Law law = question.law(forecast);
         double chance = chance(question, forecast, law);
         Goal goal = Goal.of(question);
         double now = Measured.result(question);
         boolean reached = goal.isReached(now);
-        double done = sums(question) ? now : 0;
+        double done = question.sums() ? now : 0;
         Judgement.Expected expected =
                 new Judgement.Expected(done + law.quantile(0.1), done + law.median(), done + law.quantile(0.9));
         double required = reached ? 0 : Required.change(now, goal.target(), question.ahead());
@@ -92,17 +92,7 @@ public final class Judge {
     /// period, says little of the deadline.
     private static boolean isNews(Question question, Goal goal) {
         boolean held = question.aim() instanceof Aim.EveryPeriodAtLeast || goal.isReached(question.base());
-        return sums(question) || !held;
-    }
-
-    private static boolean sums(Question question) {
-        return question.aim() instanceof Aim.TotalAtLeast;
-    }
-
-    private static Law law(Question question, Forecast forecast) {
-        return sums(question)
-                ? forecast.total(question.firstStep(), question.ahead())
-                : forecast.level(question.ahead());
+        return question.sums() || !held;
     }
 
     private static double chance(Question question, Forecast forecast, Law law) {
@@ -135,7 +125,7 @@ public final class Judge {
     }
 
     private static int crossing(Question question, Forecast forecast, Goal goal, double now) {
-        if (!sums(question)) {
+        if (!question.sums()) {
             return Required.crossing(forecast, now, goal.target(), goal.upwards());
         }
         double sum = now;

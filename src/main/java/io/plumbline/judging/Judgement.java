@@ -33,6 +33,11 @@ public sealed interface Judgement {
             progress = List.copyOf(progress);
             reasons = List.copyOf(reasons);
         }
+
+        /// The value at the deadline, of a sum the whole sum, that is not exceeded with that chance, 0 to 1.
+        public double quantile(double share) {
+            return (question.sums() ? now : 0) + question.law(forecast).quantile(share);
+        }
     }
 
     /// The deadline's figures are there: no forecast, only the result.

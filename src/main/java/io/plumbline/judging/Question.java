@@ -1,6 +1,8 @@
 package io.plumbline.judging;
 
+import io.plumbline.judging.forecast.Forecast;
 import io.plumbline.judging.forecast.History;
+import io.plumbline.judging.forecast.Law;
 
 /// A target put to its figures: the history known at the moment of asking, how many periods the plan has, and how many
 /// of
@@ -36,6 +38,16 @@ public record Question(Aim aim, History history, int periods, int gone) {
         int end = history.size() - Math.max(0, gone - periods);
         double[] values = history.values();
         return java.util.Arrays.copyOfRange(values, Math.max(0, end - count), end);
+    }
+
+    /// Whether the periods of the plan are added up.
+    public boolean sums() {
+        return aim instanceof Aim.TotalAtLeast;
+    }
+
+    /// The law of the number at the deadline; of a sum that of the periods still to come.
+    Law law(Forecast forecast) {
+        return sums() ? forecast.total(firstStep(), ahead()) : forecast.level(ahead());
     }
 
     double years() {

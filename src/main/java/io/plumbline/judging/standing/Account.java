@@ -1,11 +1,9 @@
 package io.plumbline.judging.standing;
 
 import io.plumbline.basics.Bilingual;
-import io.plumbline.judging.Aim;
 import io.plumbline.judging.Judge;
 import io.plumbline.judging.Judgement;
 import io.plumbline.judging.forecast.Forecast;
-import io.plumbline.judging.forecast.Law;
 import io.plumbline.judging.lines.Line;
 import io.plumbline.judging.progress.Digits;
 import io.plumbline.judging.progress.Required;
@@ -36,7 +34,7 @@ public record Account(List<Step> steps, List<Forecast.Part> parts, List<Quantile
     }
 
     static Account of(Line line, Judgement.Judged judged, Judge judge) {
-        boolean sums = judged.question().aim() instanceof Aim.TotalAtLeast;
+        boolean sums = judged.question().sums();
         List<Step> steps = new ArrayList<>();
         if (judged.required() != 0) {
             steps.add(new Step(new Bilingual("今后所需", "needed from here"), required(line, judged, sums)));
@@ -44,15 +42,12 @@ public record Account(List<Step> steps, List<Forecast.Part> parts, List<Quantile
         steps.add(new Step(new Bilingual("趋势何时达标", "when the trend is there"), crossing(line, judged, judge)));
         steps.addAll(progress(line, judged));
         int ahead = judged.forecast().horizon();
-        Law law = judged.forecast().level(ahead);
         return new Account(
                 steps,
                 sums ? List.of() : judged.forecast().parts(ahead),
-                sums
-                        ? List.of()
-                        : DoubleStream.of(CHANCES)
-                                .mapToObj(chance -> new Quantile(chance, law.quantile(chance)))
-                                .toList());
+                DoubleStream.of(CHANCES)
+                        .mapToObj(chance -> new Quantile(chance, judged.quantile(chance)))
+                        .toList());
     }
 
     private static Bilingual required(Line line, Judgement.Judged judged, boolean sums) {

@@ -2,6 +2,7 @@ package io.plumbline.judging.standing;
 
 import io.plumbline.basics.Commitment;
 import io.plumbline.database.Database;
+import io.plumbline.judging.Judgement;
 import io.plumbline.measuring.Figure;
 import io.plumbline.measuring.Figures;
 import io.plumbline.measuring.Reported;
@@ -59,6 +60,14 @@ final class PastAnswers {
             }
         }
         return answers;
+    }
+
+    Optional<Judgement> judge(PlanStanding plan, Commitment.Target target, MeasuredBy by) {
+        Series series = new Series(by.indicator(), by.place());
+        PlanFacts facts = facts(plan, series, known(series, plan.knownAt(), plan.knownAt()), plan.day());
+        return new TargetJudge(facts, judgements, plan.rules())
+                .judge(target, Optional.of(by), "")
+                .judgement();
     }
 
     /// The last days on which figures became known.

@@ -1,11 +1,13 @@
 package io.plumbline.judging.standing;
 
+import io.plumbline.basics.Commitment;
 import io.plumbline.database.Database;
 import io.plumbline.judging.Judge;
 import io.plumbline.judging.Judgement;
 import io.plumbline.judging.forecast.Forecaster;
 import io.plumbline.measuring.Figures;
 import io.plumbline.register.Journal;
+import io.plumbline.register.MeasuredBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -75,6 +77,12 @@ public final class Standings {
     /// What the figures said of one commitment each time that any became known, the oldest first.
     public List<PastAnswer> listPast(PlanStanding plan, Standing standing) {
         return database.read(() -> pastAnswers.list(plan, standing));
+    }
+
+    /// What the figures say of another version of a target, by the plan's moment and day; empty where nothing can be
+    /// asked of them.
+    public Optional<Judgement> judge(PlanStanding plan, Commitment.Target target, MeasuredBy by) {
+        return database.read(() -> pastAnswers.judge(plan, target, by));
     }
 
     private StandingMemory.Kept survey(StandingMemory.Key key) {

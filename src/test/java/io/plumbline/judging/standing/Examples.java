@@ -36,7 +36,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A plan of 2026 to 2030 and what is known of it, put together fact by fact.
-final class Examples {
+public final class Examples {
 
     static final Plan PLAN = new Plan(1, "示例规划", "纲要", "市政府", ReportingPeriod.ofYears(2026, 2030));
 
@@ -53,15 +53,15 @@ final class Examples {
     private final List<Reported> figures = new ArrayList<>();
     private long lastFigure;
 
-    static Deadline by(int year) {
+    public static Deadline by(int year) {
         return Deadline.By.endOf(ReportingPeriod.ofYear(year), "到" + year + "年", Deadline.Derivation.STATED);
     }
 
-    static Commitment.Target target(String goal, Deadline deadline) {
+    public static Commitment.Target target(String goal, Deadline deadline) {
         return target(Goals.parse(goal), new Baseline.Unstated(), deadline, Responsibility.of("市发改委"));
     }
 
-    static Commitment.Target target(
+    public static Commitment.Target target(
             Goalpost goal, Baseline baseline, Deadline deadline, Responsibility responsibility) {
         return new Commitment.Target(
                 new Citation("纲要", 0, 2, "达到"),
@@ -175,7 +175,7 @@ final class Examples {
     }
 
     /// `count` values that grow by that rate, with a small swing so that the past shows some error.
-    static String[] growing(double first, double rate, int count) {
+    public static String[] growing(double first, double rate, int count) {
         String[] values = new String[count];
         for (int i = 0; i < count; i++) {
             double value = first * Math.pow(1 + rate, i) * (1 + 0.004 * Math.sin(2.3 * i));

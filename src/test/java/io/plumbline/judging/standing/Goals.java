@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Goalposts for tables of cases: a kind, a sign and a quantity, as in 年均≥6%, 累计≤10万吨, 30亿元—40亿元.
-final class Goals {
+public final class Goals {
 
     private static final Pattern GOAL =
             Pattern.compile("(年均|增长|累计|保持|增加|倍数|位次)?([≥>≤<≈=])?([-\\d.]+)([^—\\d]*)(?:—([\\d.]+)(.*))?");
 
     private Goals() {}
 
-    static Goalpost parse(String words) {
+    public static Goalpost parse(String words) {
         Matcher goal = GOAL.matcher(words);
         if (!goal.matches()) {
             throw new IllegalArgumentException(words);

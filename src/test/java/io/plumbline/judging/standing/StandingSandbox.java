@@ -36,18 +36,18 @@ import java.util.function.Consumer;
 /// A fresh database with an empty plan of 2026 to 2030, the indicators A, B, C in 亿元 of the city, and a clock that a
 /// test
 /// moves; it begins on 2026-03-01.
-final class StandingSandbox implements AutoCloseable {
+public final class StandingSandbox implements AutoCloseable {
 
-    final Database database = TestDatabase.fresh();
-    final HandClock clock = new HandClock();
-    final Journal journal = new Journal(database, clock);
-    final Commitments commitments = new Commitments(database);
-    final Indicators indicators = new Indicators(database);
-    final FigureImport figureImport = new FigureImport(database, journal);
-    final Standings standings = new Standings(database, clock);
-    final long plan;
+    public final Database database = TestDatabase.fresh();
+    public final HandClock clock = new HandClock();
+    public final Journal journal = new Journal(database, clock);
+    public final Commitments commitments = new Commitments(database);
+    public final Indicators indicators = new Indicators(database);
+    public final FigureImport figureImport = new FigureImport(database, journal);
+    public final Standings standings = new Standings(database, clock);
+    public final long plan;
 
-    StandingSandbox() {
+    public StandingSandbox() {
         plan = journal.writeOne(occasion(), write -> {
             new Units(database).put(write, OrganisationUnit.of("CITY", "示例市", "市", ""));
             new Units(database)
@@ -73,19 +73,19 @@ final class StandingSandbox implements AutoCloseable {
         return Occasion.of("测试", "推演", "standing");
     }
 
-    void write(Consumer<Write> work) {
+    public void write(Consumer<Write> work) {
         journal.write(occasion(), write -> {
             work.accept(write);
             return "";
         });
     }
 
-    long promise(Commitment commitment) {
+    public long promise(Commitment commitment) {
         return journal.writeOne(
                 occasion(), it -> commitments.add(it, plan, commitment).id());
     }
 
-    void link(long commitment, String indicator) {
+    public void link(long commitment, String indicator) {
         write(it -> new Measures(database).link(it, new MeasuredBy(commitment, indicator, "CITY")));
     }
 
@@ -95,7 +95,7 @@ final class StandingSandbox implements AutoCloseable {
     }
 
     /// Lines of CSV below the headings indicator,unit,period,value,vintage,known_on,definition.
-    void figures(List<String> lines) {
+    public void figures(List<String> lines) {
         int accepted = figureImport
                 .run(
                         occasion(),
@@ -108,7 +108,7 @@ final class StandingSandbox implements AutoCloseable {
     }
 
     /// Yearly values of the city from that year on.
-    void figures(String indicator, int firstYear, String... values) {
+    public void figures(String indicator, int firstYear, String... values) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
             lines.add("%s,CITY,%d,%s,,,".formatted(indicator, firstYear + i, values[i]));
@@ -143,11 +143,11 @@ final class StandingSandbox implements AutoCloseable {
     }
 
     /// Stands still until it is moved.
-    static final class HandClock extends Clock {
+    public static final class HandClock extends Clock {
 
         private Instant now = Instant.parse("2026-03-01T00:00:00Z");
 
-        void advance(Duration time) {
+        public void advance(Duration time) {
             now = now.plus(time);
         }
 
