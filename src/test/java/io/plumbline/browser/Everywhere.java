@@ -47,6 +47,8 @@ final class Everywhere {
                 "/documents",
                 "/indicators",
                 "/ledgers",
+                "/alarms",
+                "/forecasts",
                 "/schedules"));
         new Schedules(site.database)
                 .list(plan.plan().id(), latest)
@@ -76,9 +78,6 @@ final class Everywhere {
                         .map(Ledger::code)
                         .limit(2)
                         .forEach(code -> parts.add("/ledgers/" + code));
-        parts.add("/schedules");
-        new Schedules(site.database)
-                .list(plan.plan().id(), latest).stream().limit(2).forEach(it -> parts.add("/schedules/" + it.id()));
         return parts;
     }
 

@@ -1,18 +1,29 @@
 package io.plumbline.judging.warning;
 
-/// One alarm (预警): what is unusual about which series of which unit, how unusual (the chance of that or more by
-/// accident),
-/// since which period, counted from the start of the series, and the arithmetic.
-public record Alarm(String series, String unit, Kind kind, double chance, int since, String arithmetic) {
+import io.plumbline.basics.Bilingual;
+import io.plumbline.basics.ReportingPeriod;
+
+/// One alarm (预警) about a commitment of a unit, the unit empty where nobody is named: what is unusual, how unusual (the
+/// chance of that or more by accident, 0 to 1), since which period, and the arithmetic.
+public record Alarm(
+        Kind kind, long commitment, String unit, double chance, ReportingPeriod since, Bilingual arithmetic) {
 
     public enum Kind {
-        /// 新数据异常
-        UNUSUAL_REPORT,
-        /// 缓慢偏离
-        DRIFT,
-        /// 实现概率骤降
-        FALLING_CHANCE,
-        /// 计数异常增多
-        EXCESS_COUNT
+        FALLING_CHANCE("实现概率骤降", "the chance of attainment fell"),
+        UNUSUAL_REPORT("新数据异常", "unusual report"),
+        DRIFT("缓慢偏离", "slow drift"),
+        EXCESS_COUNT("计数异常增多", "more cases than expected");
+
+        private final String chinese;
+        private final String english;
+
+        Kind(String chinese, String english) {
+            this.chinese = chinese;
+            this.english = english;
+        }
+
+        public Bilingual words() {
+            return new Bilingual(chinese, english);
+        }
     }
 }

@@ -8,14 +8,13 @@ import java.util.Map;
 
 /// The alarms of a day, held to a rate of false ones whatever their dependence (Benjamini & Yekutieli, Annals of
 /// Statistics 2001), and to a budget per unit so that nobody drowns in them (预警清单).
-public final class AlarmList {
+final class AlarmList {
 
     private AlarmList() {}
 
     /// Of the day's candidates among `tests` looked at, the ones that stand when at most `falseShare` of them may be
-    /// false
-    /// in the long run; likeliest first, and of each unit no more than `perUnit`.
-    public static List<Alarm> of(List<Alarm> candidates, int tests, double falseShare, int perUnit) {
+    /// false in the long run; the most unusual first.
+    static List<Alarm> standing(List<Alarm> candidates, int tests, double falseShare) {
         List<Alarm> ordered = candidates.stream()
                 .sorted(Comparator.comparingDouble(Alarm::chance))
                 .toList();
@@ -29,10 +28,11 @@ public final class AlarmList {
                 standing = i + 1;
             }
         }
-        return withinBudget(ordered.subList(0, standing), perUnit);
+        return ordered.subList(0, standing);
     }
 
-    private static List<Alarm> withinBudget(List<Alarm> ordered, int perUnit) {
+    /// In the same order, of each unit no more than `perUnit`.
+    static List<Alarm> withinBudget(List<Alarm> ordered, int perUnit) {
         Map<String, Integer> used = new HashMap<>();
         List<Alarm> kept = new ArrayList<>();
         for (Alarm alarm : ordered) {

@@ -24,29 +24,32 @@ public final class CountWatch {
         guard = Math.max(1, Math.round(perYear * 20f / 52));
     }
 
-    /// The chance of the count at `now`, or of that and the one before together, or more of either, by accident. 1 when
-    /// too little is known.
-    public double chance(int[] counts, int now) {
+    /// `chance` of the count looked at, or of that and the one before together, or more of either, by accident, 1 when
+    /// too little is known; and how many were `expected`.
+    public record Look(double chance, double expected) {}
+
+    /// At the count of the period `now`, from those before it.
+    public Look look(int[] counts, int now) {
         int from = Math.max(0, now - LONGEST_YEARS * wave.perYear());
         int to = now - guard;
         if (to - from < wave.perYear() * 3 / 2) {
-            return shortChance(counts, now);
+            return lookShort(counts, now);
         }
         CountModel model = new CountModel(counts, from, to, now, wave);
         double mean = model.mean(now);
         double variance = model.variance(now);
         double single = CountTail.above(counts[now], mean, variance);
         if (counts[now] <= mean) {
-            return single;
+            return new Look(single, mean);
         }
         double both = CountTail.above(
                 counts[now] + counts[now - 1], mean + model.mean(now - 1), variance + model.variance(now - 1));
-        return Math.min(single, both);
+        return new Look(Math.min(single, both), mean);
     }
 
-    private static double shortChance(int[] counts, int now) {
+    private static Look lookShort(int[] counts, int now) {
         if (now < BASE_OF_SHORT) {
-            return 1;
+            return new Look(1, counts[now]);
         }
         int[] base = Arrays.copyOfRange(counts, now - BASE_OF_SHORT, now);
         double mean = Math.max(0.5, Arrays.stream(base).average().orElse(0));
@@ -54,6 +57,6 @@ public final class CountWatch {
                 .mapToDouble(count -> (count - mean) * (count - mean))
                 .sum();
         double variance = Math.max(mean, squares / (BASE_OF_SHORT - 1)) * (1 + 1.0 / BASE_OF_SHORT);
-        return CountTail.above(counts[now], mean, variance);
+        return new Look(CountTail.above(counts[now], mean, variance), mean);
     }
 }

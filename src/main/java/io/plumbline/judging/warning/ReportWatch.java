@@ -1,23 +1,27 @@
 package io.plumbline.judging.warning;
 
+import io.plumbline.basics.Bilingual;
 import io.plumbline.judging.forecast.Law;
 import io.plumbline.judging.progress.Digits;
 
 /// Holds the next report against the law that was predicted for it (新数据检验).
-public final class ReportWatch {
+final class ReportWatch {
 
     private ReportWatch() {}
 
     /// The two-sided chance of a report as far out as this one or farther.
-    public static double chance(Law predicted, double reported) {
+    static double chance(Law predicted, double reported) {
         return Math.min(1, 2 * Math.min(predicted.chanceOfAtMost(reported), predicted.chanceOfAtLeast(reported)));
     }
 
-    public static String arithmetic(Law predicted, double reported) {
-        String value = Digits.of(reported);
-        String low = Digits.of(predicted.quantile(0.025));
-        String high = Digits.of(predicted.quantile(0.975));
-        return "报告 %s，预测九成五区间 %s 至 %s (reported %s, 95 %% predicted between %s and %s)"
-                .formatted(value, low, high, value, low, high);
+    static Bilingual arithmetic(Law predicted, double reported) {
+        return Bilingual.format(
+                "报告 %1$s，预测中值 %2$s，九成五区间 %3$s 至 %4$s；偶然偏出这么远的概率 %5$s",
+                "%1$s reported, %2$s predicted, 95 %% between %3$s and %4$s; a chance of %5$s to be as far out by accident",
+                Digits.of(reported),
+                Digits.of(predicted.median()),
+                Digits.of(predicted.quantile(0.025)),
+                Digits.of(predicted.quantile(0.975)),
+                Rarity.of(chance(predicted, reported)));
     }
 }

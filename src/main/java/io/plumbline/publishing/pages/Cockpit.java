@@ -19,6 +19,7 @@ public record Cockpit(
         List<Axis> axes,
         List<OwnerCounts> owners,
         List<Decision> decisions,
+        List<AlarmsPage.Row> alarms,
         LocalDate since,
         Map<Change.Kind, Long> changes,
         List<Change> moved,

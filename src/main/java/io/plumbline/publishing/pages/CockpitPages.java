@@ -38,12 +38,14 @@ final class CockpitPages {
     private final Views views;
     private final DatedPlans plans;
     private final DatedSchedules schedules;
+    private final DatedForecasts forecasts;
     private final Map<Long, Days> last = new ConcurrentHashMap<>();
 
-    CockpitPages(Views views, DatedPlans plans, DatedSchedules schedules) {
+    CockpitPages(Views views, DatedPlans plans, DatedSchedules schedules, DatedForecasts forecasts) {
         this.views = views;
         this.plans = plans;
         this.schedules = schedules;
+        this.forecasts = forecasts;
     }
 
     RouterFunction<ServerResponse> routes() {
@@ -111,6 +113,7 @@ final class CockpitPages {
                 axes(standing),
                 owners(standing),
                 decisions(standing),
+                AlarmsPage.rows(standing, forecasts.alarms(standing)),
                 changes.earlier().day(),
                 kinds,
                 changes.of(Change.Kind.MOVED).stream().limit(MOVED).toList(),

@@ -3,8 +3,10 @@ package io.plumbline.publishing.pages;
 import io.plumbline.basics.Bilingual;
 import io.plumbline.basics.Commitment;
 import io.plumbline.basics.Deadline;
+import io.plumbline.judging.keeping.Checked;
 import io.plumbline.judging.standing.Account;
 import io.plumbline.judging.standing.PastAnswer;
+import io.plumbline.judging.warning.Alarm;
 import io.plumbline.measuring.Figure;
 import io.plumbline.measuring.ProgressReport;
 import io.plumbline.register.PlanDocument;
@@ -27,6 +29,8 @@ public record CommitmentPage(
         Optional<Account> account,
         List<PastAnswer> past,
         String pastChart,
+        List<Checked> kept,
+        List<Alarm> alarms,
         Optional<LedgerLink> ledger,
         List<ScheduleOf> schedules,
         List<ProgressReport> reports,
@@ -39,6 +43,8 @@ public record CommitmentPage(
         members = List.copyOf(members);
         related = List.copyOf(related);
         past = List.copyOf(past);
+        kept = List.copyOf(kept);
+        alarms = List.copyOf(alarms);
         schedules = List.copyOf(schedules);
         reports = List.copyOf(reports);
         versions = List.copyOf(versions);

@@ -37,6 +37,7 @@ final class CommitmentPages {
     private final DatedPlans plans;
     private final DocumentTexts texts;
     private final DatedSchedules schedules;
+    private final DatedForecasts forecasts;
     private final Commitments commitments;
     private final Relations relations;
     private final ProgressReports reports;
@@ -45,11 +46,18 @@ final class CommitmentPages {
     private final LedgerMeasures ledgerMeasures;
     private final LedgerFigures ledgers;
 
-    CommitmentPages(Views views, DatedPlans plans, DocumentTexts texts, DatedSchedules schedules, Database database) {
+    CommitmentPages(
+            Views views,
+            DatedPlans plans,
+            DocumentTexts texts,
+            DatedSchedules schedules,
+            DatedForecasts forecasts,
+            Database database) {
         this.views = views;
         this.plans = plans;
         this.texts = texts;
         this.schedules = schedules;
+        this.forecasts = forecasts;
         this.commitments = new Commitments(database);
         this.relations = new Relations(database);
         this.reports = new ProgressReports(database);
@@ -90,6 +98,8 @@ final class CommitmentPages {
                         plans.standings().findAccount(standing),
                         past.reversed(),
                         TargetChart.ofPast(past),
+                        forecasts.of(plan, id),
+                        forecasts.alarms(plan).of(id),
                         ledger(plan, id),
                         schedules.of(plan.plan().id(), id, knownAt, plan.day(), texts.documents(plan.plan(), knownAt)),
                         reports.list(id, knownAt).stream()

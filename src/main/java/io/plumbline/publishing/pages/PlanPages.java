@@ -23,15 +23,17 @@ public final class PlanPages {
         Views views = new Views(plans::choices, today);
         Writing writing = new Writing(new Journal(database, clock), who);
         DatedSchedules schedules = new DatedSchedules(database);
+        DatedForecasts forecasts = new DatedForecasts(database, plans.standings());
         return WebServer.start(
                 port,
                 views,
                 RouterFunctions.route()
                         .add(new PlumblineApi(database, clock, plans.standings(), today, who).routes())
                         .add(new PlansPages(views, plans, writing, database).routes())
-                        .add(new CockpitPages(views, plans, schedules).routes())
+                        .add(new CockpitPages(views, plans, schedules, forecasts).routes())
                         .add(new RegisterPages(views, plans).routes())
-                        .add(new CommitmentPages(views, plans, texts, schedules, database).routes())
+                        .add(new CommitmentPages(views, plans, texts, schedules, forecasts, database).routes())
+                        .add(new ForecastPages(views, plans, forecasts).routes())
                         .add(new OwnerPages(views, plans).routes())
                         .add(new DocumentPages(views, plans, texts, writing, database, clock).routes())
                         .add(new IndicatorPages(views, plans, database).routes())

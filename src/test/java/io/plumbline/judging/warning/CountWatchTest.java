@@ -24,33 +24,33 @@ class CountWatchTest {
         int[] counts = poisson(11);
         int alarms = 0;
         for (int now = 500; now < 624; now++) {
-            alarms += WATCH.chance(counts, now) < CountWatch.USUAL_THRESHOLD ? 1 : 0;
+            alarms += WATCH.look(counts, now).chance() < CountWatch.USUAL_THRESHOLD ? 1 : 0;
         }
         counts[623] += 12;
 
         assertThat(alarms).isLessThanOrEqualTo(2);
-        assertThat(WATCH.chance(counts, 623)).isLessThan(CountWatch.USUAL_THRESHOLD);
+        assertThat(WATCH.look(counts, 623).chance()).isLessThan(CountWatch.USUAL_THRESHOLD);
     }
 
     @Test
     void an_old_outbreak_does_not_hide_a_new_one() {
         int[] counts = poisson(12);
         counts[623] += 12;
-        double clean = WATCH.chance(counts, 623);
+        double clean = WATCH.look(counts, 623).chance();
         for (int t = 480; t < 490; t++) {
             counts[t] += 15;
         }
 
         assertThat(clean).isLessThan(CountWatch.USUAL_THRESHOLD);
-        assertThat(WATCH.chance(counts, 623)).isLessThan(CountWatch.USUAL_THRESHOLD);
+        assertThat(WATCH.look(counts, 623).chance()).isLessThan(CountWatch.USUAL_THRESHOLD);
     }
 
     @Test
     void a_short_history_is_held_against_the_last_seven_and_a_shorter_one_is_silent() {
         int[] counts = {3, 4, 2, 3, 5, 3, 4, 30};
 
-        assertThat(WATCH.chance(counts, 7)).isLessThan(CountWatch.USUAL_THRESHOLD);
-        assertThat(WATCH.chance(counts, 4)).isEqualTo(1);
+        assertThat(WATCH.look(counts, 7).chance()).isLessThan(CountWatch.USUAL_THRESHOLD);
+        assertThat(WATCH.look(counts, 4).chance()).isEqualTo(1);
     }
 
     private static int[] poisson(long seed) {

@@ -1,7 +1,10 @@
 package io.plumbline.judging.warning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import io.plumbline.basics.Bilingual;
+import io.plumbline.basics.ReportingPeriod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -44,9 +47,10 @@ class WatchesTest {
         }
         candidates.add(alarm("市经信局", 0.02));
 
-        List<Alarm> standing = AlarmList.of(candidates, 100, 0.1, 3);
+        List<Alarm> standing = AlarmList.standing(candidates, 100, 0.1);
 
-        assertThat(standing).hasSize(3).allMatch(it -> it.unit().equals("市商务局"));
+        assertThat(standing).hasSize(5).allMatch(it -> it.unit().equals("市商务局"));
+        assertThat(AlarmList.withinBudget(standing, 3)).hasSize(3);
         assertThat(standing.getFirst().chance()).isEqualTo(1e-6);
     }
 
@@ -54,10 +58,12 @@ class WatchesTest {
     void a_falling_chance_is_noticed_and_a_wobble_is_not() {
         assertThat(ChanceWatch.isFalling(0.8, 0.4)).isTrue();
         assertThat(ChanceWatch.isFalling(0.6, 0.5)).isFalse();
-        assertThat(ChanceWatch.arithmetic(0.8, 0.4)).startsWith("实现概率由 80% 降至 40%");
+        assertThat(ChanceWatch.arithmetic(0.8, 0.4).chinese()).startsWith("实现概率由 80% 降至 40%");
+        assertThat(ChanceWatch.chance(0.8, 0.4)).isCloseTo(1.0 / 3, within(1e-9));
     }
 
     private static Alarm alarm(String unit, double chance) {
-        return new Alarm("进出口总额", unit, Alarm.Kind.UNUSUAL_REPORT, chance, 0, "");
+        return new Alarm(
+                Alarm.Kind.UNUSUAL_REPORT, 1, unit, chance, ReportingPeriod.ofYear(2025), new Bilingual("", ""));
     }
 }

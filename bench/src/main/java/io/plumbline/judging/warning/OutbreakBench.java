@@ -40,7 +40,7 @@ public final class OutbreakBench {
             boolean alarmed = false;
             for (int week = 0; week < WEEKS; week++) {
                 int now = one.counts().length - WEEKS + week;
-                boolean alarm = watch.chance(one.counts(), now) < CountWatch.USUAL_THRESHOLD;
+                boolean alarm = watch.look(one.counts(), now).chance() < CountWatch.USUAL_THRESHOLD;
                 boolean outbreak = one.inOutbreak(week);
                 alarmed |= alarm && outbreak;
                 quiet += outbreak ? 0 : 1;
