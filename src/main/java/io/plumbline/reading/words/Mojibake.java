@@ -3,11 +3,11 @@ package io.plumbline.reading.words;
 import java.nio.charset.Charset;
 
 /// Text in UTF-8 that was read as GBK (锘夸腑鍥�): its bytes are put together again and read rightly. A character whose
-/// bytes were lost becomes U+FFFD.
+/// bytes were lost becomes U+FFFD; one that has lost its last byte only is noted in [LostCharacters].
 final class Mojibake {
 
     private static final Charset GBK = Charset.forName("GB18030");
-    private static final char LOST = '\uFFFD';
+    static final char LOST = '\uFFFD';
     private static final int UNKNOWN = -1;
 
     /// The two bytes of each character that has two; 0 for all others.
@@ -44,8 +44,8 @@ final class Mojibake {
         return end - start >= SHORTEST && signs * 100 >= end - start && commas * 10 < signs;
     }
 
-    static void decode(String text, int start, int end, PlainText into) {
-        new Mojibake(text, start, end).decode(into);
+    static void decode(String text, int start, int end, PlainText into, LostCharacters lost) {
+        new Mojibake(text, start, end).decode(into, lost);
     }
 
     private void addBytes(String text, int at) {
@@ -80,11 +80,14 @@ final class Mojibake {
         ends[length++] = at + 1;
     }
 
-    private void decode(PlainText plain) {
+    private void decode(PlainText plain, LostCharacters lost) {
         int at = 0;
         while (at < length) {
             int size = size(bytes[at]);
             int last = Math.min(length, at + size) - 1;
+            if (hasLostLast(at, size, last)) {
+                lost.add(plain.length(), (bytes[at] & 0x0F) << 12 | (bytes[at + 1] & 0x3F) << 6);
+            }
             plain.add(character(at, size), starts[at], ends[last]);
             at = last + 1;
         }
@@ -111,6 +114,10 @@ final class Mojibake {
             value = (value << 6) | (next & 0x3F);
         }
         return Character.isSurrogate((char) value) ? LOST : (char) value;
+    }
+
+    private boolean hasLostLast(int at, int size, int last) {
+        return size == 3 && last == at + 2 && continuation(at + 1) != UNKNOWN && continuation(last) == UNKNOWN;
     }
 
     /// GBK has no character that begins with the byte 80, so that one was lost unless plain text follows.

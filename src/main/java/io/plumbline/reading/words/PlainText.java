@@ -45,16 +45,18 @@ public final class PlainText {
 
     private static PlainText copy(String text) {
         PlainText plain = new PlainText(text.length());
+        LostCharacters lost = new LostCharacters();
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start) + 1;
             if (Mojibake.isLikely(text, start, end)) {
-                Mojibake.decode(text, start, end, plain);
+                Mojibake.decode(text, start, end, plain, lost);
             } else {
                 plain.copy(text, start, end);
             }
             start = end;
         }
+        lost.restore(plain.characters, plain.length);
         return plain;
     }
 
@@ -68,6 +70,10 @@ public final class PlainText {
         characters[length] = character;
         starts[length] = start;
         ends[length++] = end;
+    }
+
+    int length() {
+        return length;
     }
 
     /// A text to be made of parts of this one.

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /// The damage is made here: our own sentences in UTF-8, read as if they were GBK.
 class MojibakeTest {
 
-    private static final Charset GBK = Charset.forName("GB18030");
+    private static final Charset GBK = Charset.forName("GBK");
     private static final String SENTENCE = "示例市今年要新建公办幼儿园二十六所，改造背街小巷一百八十条，培训家政服务人员八千人次，让群众生活得更方便、更舒心。";
 
     @Test
@@ -52,6 +52,23 @@ class MojibakeTest {
         assertThat(text.lines().toList().getFirst()).isEqualTo(SENTENCE);
         assertThat(text.lines().toList().getLast()).isEqualTo(SENTENCE);
         assertThat(text.lines().toList().get(1)).startsWith("示例市今年要新建");
+    }
+
+    @Test
+    void a_character_that_lost_its_last_byte_is_told_by_those_around_it() {
+        String text = "示例市森林覆盖率提高到48%以上，新增绿地达到120公顷，居民消费价格涨幅控制在3%以内，地区生产总值增长6%左右，产业投资增长9%。";
+        String read = PlainText.of(damage(text)).text();
+
+        assertThat(damage(text)).contains("\uFFFD");
+        assertThat(read).contains("提高到48%", "达到120公顷", "控制在3%", "增长6%", "增长9%");
+    }
+
+    @Test
+    void a_character_that_nothing_around_it_tells_stays_lost() {
+        String text = PlainText.of(damage("示例市今年要建成一座新的博物馆，开放面积共三万平方米，其中展厅面积占一半以上，馆藏文物总数为全省之最，编号丁2026。"))
+                .text();
+
+        assertThat(text).doesNotContain("编号七2026");
     }
 
     private static String damage(String text) {
