@@ -149,14 +149,19 @@ public final class Amounts {
         if (percent > at) {
             return percent;
         }
-        int numeralEnd = numbers.endWithoutMagnitude(at, end);
+        int numeralEnd = numbers.chineseEnd(at, end);
         boolean bare = ChineseNumeral.digit(text.charAt(at)) < 0;
         if (bare && text.charAt(at) != '十' && !standsAsNumber(at)) {
             return end;
         }
-        long value = numeralEnd == at ? 1 : ChineseNumeral.valueOf(text.substring(at, numeralEnd));
-        boolean counts = value > 0 && (!isSmallCount(value, numeralEnd, end) || isSmallRange(end));
-        return counts ? Math.max(end, readUnit(at, numeralEnd, BigDecimal.valueOf(value))) : end;
+        BigDecimal value = numeralEnd == at ? BigDecimal.ONE : numbers.number(at, numeralEnd);
+        boolean exact = numeralEnd > end;
+        boolean counts = value.signum() > 0 && (exact || isCount(value.longValue(), numeralEnd, end));
+        return counts ? Math.max(end, readUnit(at, numeralEnd, value)) : Math.max(end, numeralEnd);
+    }
+
+    private boolean isCount(long value, int numeralEnd, int end) {
+        return !isSmallCount(value, numeralEnd, end) || isSmallRange(end);
     }
 
     /// 千亿元, 百万户 without a digit are quantities only after a verb that reaches.

@@ -1,5 +1,7 @@
 package io.plumbline.reading.words;
 
+import java.math.BigDecimal;
+
 /// Numbers written in Chinese: 三, 十二, 两千, 二〇三〇, 三千六百.
 public final class ChineseNumeral {
 
@@ -31,13 +33,38 @@ public final class ChineseNumeral {
         return digit(c) >= 0 || power(c) > 0;
     }
 
-    /// Where the run of numeral characters that begins at `start` ends.
+    /// Where the run of numeral characters that begins at `start` ends. The 千 of 五万千瓦 is that of its unit.
     static int endOf(String text, int start, int limit) {
         int end = start;
-        while (end < limit && isPart(text.charAt(end))) {
+        while (end < limit && isPart(text.charAt(end)) && !beginsUnit(text, start, end)) {
             end++;
         }
         return end;
+    }
+
+    private static boolean beginsUnit(String text, int start, int at) {
+        return text.charAt(at) == '千' && at > start && power(text.charAt(at - 1)) >= 10_000;
+    }
+
+    /// Where the decimals behind an integer end that ends at `end`: 三点二, 一六·七; `end` if there are none.
+    static int decimalsEnd(String text, int end, int limit) {
+        if (end + 1 >= limit || "点·•".indexOf(text.charAt(end)) < 0) {
+            return end;
+        }
+        int last = end + 1;
+        while (last < limit && digit(text.charAt(last)) >= 0) {
+            last++;
+        }
+        return last > end + 1 ? last : end;
+    }
+
+    /// The value of 三点二 or 一六·七, whose point stands at `point` of it; -1 where the characters make none.
+    static BigDecimal decimal(String numeral, int point) {
+        String integer = numeral.substring(0, point);
+        boolean onlyDigits = integer.chars().allMatch(c -> digit((char) c) >= 0);
+        long whole = onlyDigits ? digitByDigit(integer) : sum(integer);
+        String decimals = numeral.substring(point + 1);
+        return BigDecimal.valueOf(whole).add(BigDecimal.valueOf(digitByDigit(decimals), decimals.length()));
     }
 
     /// The value of a whole numeral, or -1 where the characters make none (三四百).

@@ -66,7 +66,14 @@ final class NumberScanner {
     /// Where the number at `at` ends, Arabic or Chinese without its last magnitude.
     int numberEnd(int at) {
         int arabic = arabicEnd(at);
-        return arabic > at ? arabic : endWithoutMagnitude(at, ChineseNumeral.endOf(text, at, limit));
+        return arabic > at ? arabic : chineseEnd(at, ChineseNumeral.endOf(text, at, limit));
+    }
+
+    /// Where the Chinese number ends whose numeral characters end at `end`: behind its decimals, or without its last
+    /// magnitude.
+    int chineseEnd(int at, int end) {
+        int decimals = end > at ? ChineseNumeral.decimalsEnd(text, end, limit) : end;
+        return decimals > end ? decimals : endWithoutMagnitude(at, end);
     }
 
     /// The number between the two places, zero if there is none.
@@ -74,9 +81,20 @@ final class NumberScanner {
         if (start >= end) {
             return BigDecimal.ZERO;
         }
-        return PlainText.isDigit(text.charAt(start))
-                ? arabic(start, end)
-                : BigDecimal.valueOf(Math.max(0, ChineseNumeral.valueOf(text.substring(start, end))));
+        return PlainText.isDigit(text.charAt(start)) ? arabic(start, end) : chinese(start, end);
+    }
+
+    /// 三亿一千(万) is 31000 of the 万 that follows; 0 where the characters make no number.
+    private BigDecimal chinese(int start, int end) {
+        int point = ChineseNumeral.endOf(text, start, end);
+        if (point < end) {
+            return ChineseNumeral.decimal(text.substring(start, end), point - start);
+        }
+        boolean mixed = end < limit
+                && text.charAt(end) == '万'
+                && text.substring(start, end).indexOf('亿') >= 0;
+        long value = ChineseNumeral.valueOf(text.substring(start, mixed ? end + 1 : end));
+        return BigDecimal.valueOf(Math.max(0, mixed ? value / 10_000 : value));
     }
 
     /// 三万亿 is 3 of 万亿: the magnitudes 万 and 亿 at the end belong to the unit.
