@@ -17,6 +17,7 @@ final class UnreadReasons {
             case BASELINE -> "基期值，已记入后面的目标 · the baseline of the value that follows";
             case COUNTED_AGAIN -> "随后另有计数 · counted again by the number that follows";
             case PART_OF_NAME -> "名称的一部分 · part of a name";
+            case SCOPE -> "指标所涉对象的个数，指标在后 · how many of those whose metric follows";
             case IMPOSSIBLE -> "倍数不能为零 · no multiple can be nought";
             case NO_METRIC -> "找不到所指的指标 · no metric was found that it belongs to";
         };

@@ -4,6 +4,7 @@ import io.plumbline.reading.words.Sense;
 import io.plumbline.reading.words.TimePhrase;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,16 @@ record Approach(int start, Set<Sense> senses, boolean recurring) {
             }
         }
         return null;
+    }
+
+    /// With one sense more, if there is one.
+    Approach with(Optional<Sense> sense) {
+        if (sense.isEmpty()) {
+            return this;
+        }
+        Set<Sense> more = EnumSet.of(sense.get());
+        more.addAll(senses);
+        return new Approach(start, more, recurring);
     }
 
     boolean has(Sense sense) {

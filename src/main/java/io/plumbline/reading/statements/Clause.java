@@ -21,6 +21,7 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
     private static final String COMPARATIVES = "高低快慢优好大小";
     private static final WordList OWNERS = WordList.of("负责 牵头 单位 配合");
     private static final int LONGEST_BRACKET = 14;
+    private static final WordList AIMING = WordList.of("力争 确保 争取 预计");
     private static final WordList JOINTS = WordList.of("和 及 、");
 
     static Clause around(String text, int sentenceStart, Amount amount, int previousEnd, List<TimePhrase> times) {
@@ -36,6 +37,9 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
             headStart = noun[0];
             headEnd = noun[1];
         }
+        Bounds bounds = Bounds.in(text, headStart, headEnd, amount);
+        approach = approach.with(bounds.sense());
+        headEnd = bounds.headEnd();
         String between = text.substring(Math.min(headEnd, approach.start()), amount.start());
         boolean distributed = between.contains("分别") || between.contains("各");
         boolean compared = isBeside(text, amount, headStart) || isCompared(start, amount.start(), times);
@@ -91,13 +95,19 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
                     return at;
                 }
                 at = open;
-            } else if (c == '（' || ENDS.indexOf(c) >= 0 || (c == '、' && beginsAction(text, from, at, end))) {
+            } else if (c == '（' || ENDS.indexOf(c) >= 0 || (c == '、' && begins(text, from, at, end))) {
                 return at;
             } else {
                 at--;
             }
         }
         return follows ? afterPrevious(text, from, end) : from;
+    }
+
+    /// Whether a clause of its own begins at `at`, behind 、.
+    private static boolean begins(String text, int from, int at, int end) {
+        boolean shared = text.substring(at, end).contains("分别");
+        return AIMING.lengthAt(text, at, end) > 0 || (!shared && beginsAction(text, from, at, end));
     }
 
     /// 实施免费教育政策、惠及: an action behind a whole clause, not 新建、改建.
@@ -146,6 +156,10 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
 
     Clause withHeadEnd(int end) {
         return new Clause(start, Math.min(headStart, end), end, approach, isDistributed, isCompared);
+    }
+
+    Clause withHeadStart(int place) {
+        return new Clause(start, place, headEnd, approach, isDistributed, isCompared);
     }
 
     Clause withApproach(Approach other) {

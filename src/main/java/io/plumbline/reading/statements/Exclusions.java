@@ -3,12 +3,14 @@ package io.plumbline.reading.statements;
 import io.plumbline.reading.statements.StatementScanner.LeftOut.Why;
 import io.plumbline.reading.words.Amount;
 import io.plumbline.reading.words.PlainText;
+import io.plumbline.reading.words.Sense;
 import io.plumbline.reading.words.WordList;
 import org.jspecify.annotations.Nullable;
 
 /// Quantities that state nothing by themselves.
 final class Exclusions {
 
+    private static final int LONGEST_DEFINITION = 200;
     private static final WordList FROM = WordList.of("从 由");
     private static final WordList DURATIONS = WordList.of("天 小时 分钟 个月 年 个工作日 岁");
     private static final WordList PEOPLE = WordList.of("人民 群众");
@@ -18,6 +20,8 @@ final class Exclusions {
     private static final WordList ATTRIBUTES = WordList.of("总投资 投资 占地 年产");
     private static final WordList OVER = WordList.of("超 超过");
     private static final WordList ASPECTS = WordList.of("大事 方面");
+    /// 24个主要指标: how many figures a plan has is none of them.
+    private static final WordList INDICATORS = WordList.of("指标");
     private static final WordList CAPACITIES = WordList.of("吨 千伏 千瓦 兆瓦 平方米 瓦");
     private static final WordList WORKS = WordList.of("项目 工程 矿 机组 生产线 建设");
 
@@ -41,8 +45,14 @@ final class Exclusions {
         if (isFactor(text, amount) || isOneOf(text, tail)) {
             return Why.PART_OF_NAME;
         }
-        if (isQualifier(text, amount, suffix, tail, next, limit)) {
+        if (isQualifier(text, amount, suffix, tail, next, limit) || isDefined(text, amount)) {
             return Why.QUALIFIER;
+        }
+        if (isThresholdOfName(text, amount, suffix, tail, next, limit)) {
+            return Why.PART_OF_NAME;
+        }
+        if (isScope(text, clause, amount, suffix, tail, next, limit)) {
+            return Why.SCOPE;
         }
         boolean duration = DURATIONS.lengthAt(amount.unit(), 0, amount.unit().length())
                         == amount.unit().length()
@@ -58,10 +68,49 @@ final class Exclusions {
                 && (amount.unit().equals("个") || amount.unit().equals("件"))) {
             return Why.PART_OF_NAME;
         }
+        if (!tail.isEmpty() && INDICATORS.lengthBefore(text, tail.start(), tail.end()) > 0) {
+            return Why.PART_OF_NAME;
+        }
         boolean people = !tail.isEmpty()
                 && PEOPLE.lengthAt(text, tail.start(), tail.end()) > 0
                 && clause.headEnd() <= clause.headStart();
         return people ? Why.QUALIFIER : null;
+    }
+
+    /// 过百亿元行业43个: what one of those counted exceeds.
+    private static boolean isThresholdOfName(
+            String text, Amount amount, Suffix suffix, Tail tail, int next, int limit) {
+        return Sense.EXCEED.lengthBefore(text, 0, amount.start()) > 0
+                && !amount.isPercentage()
+                && !tail.isEmpty()
+                && next < limit
+                && tail.end() == next
+                && suffix.end() == amount.end()
+                && !Heads.isMetric(text, tail.start(), tail.end())
+                && !Actions.isAt(text, tail.start(), tail.end());
+    }
+
+    /// 147个国考断面水质优良率达98%: whose metric it is that follows.
+    private static boolean isScope(
+            String text, Clause clause, Amount amount, Suffix suffix, Tail tail, int next, int limit) {
+        boolean counts =
+                !amount.isPercentage() && !amount.isPoints() && !amount.unit().endsWith("元");
+        return counts
+                && clause.isBare()
+                && clause.headEnd() <= clause.headStart()
+                && suffix.bound().isEmpty()
+                && !tail.isEmpty()
+                && next < limit
+                && Heads.isMetric(text, tail.start(), tail.end())
+                && !PlainText.isAnyIn(text, "，。；：、", amount.end(), next);
+    }
+
+    /// 日间手术是指24小时内完成的手术: what a word means, which nobody promises.
+    private static boolean isDefined(String text, Amount amount) {
+        int start = PlainText.lastIndexOf(text, '。', Math.max(0, amount.start() - LONGEST_DEFINITION), amount.start());
+        int from = start < 0 ? Math.max(0, amount.start() - LONGEST_DEFINITION) : start;
+        int means = text.indexOf("是指", from);
+        return means >= 0 && means < amount.start() && text.indexOf('\n', means) > amount.start();
     }
 
     /// 0倍: a factor of nought is a slip.

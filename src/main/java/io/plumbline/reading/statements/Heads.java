@@ -10,7 +10,7 @@ final class Heads {
     private static final WordList WORDS = WordList.of("普及");
 
     /// What ends with these is a metric by itself and lacks nothing.
-    private static final WordList METRICS = WordList.of("投资 额 率 量 收入 数 增加值");
+    private static final WordList METRICS = WordList.of("投资 额 率 量 收入 数 增加值 产值 时限 时间 成本 费用 面积 里程 浓度 比重 占比 比例 营收 利润 强度");
 
     private static final WordList RELATIONS = WordList.of("增速");
 
@@ -82,7 +82,8 @@ final class Heads {
         if (complete || alikeBefore(part, last, last.length()) > 0) {
             return "";
         }
-        return best > 0 ? last.substring(end) : last.substring(Math.min(part.length(), last.length()));
+        String rest = best > 0 ? last.substring(end) : last.substring(Math.min(part.length(), last.length()));
+        return rest.length() == 1 && !METRICS.isAtEnd(rest) ? "" : rest;
     }
 
     /// What is said of a whole metric: 投资、消费|增速, A产值、B产值|占工业比重.

@@ -12,7 +12,7 @@ final class RankWords {
 
     private static final WordList VERBS = WordList.of("总量居 排名 保持 成为 连续");
     /// What a verb of place ends with, one character in front of it: 稳居, 位列, 名列.
-    private static final String PLACING = "居列";
+    private static final String PLACING = "居列排";
     private static final String PREFIXES = "位稳跃均仍名排";
     private static final WordList BECOMING = WordList.of("保持 成为");
     private static final WordList ORDERS = WordList.of("排名");

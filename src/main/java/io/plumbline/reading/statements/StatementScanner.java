@@ -23,12 +23,15 @@ public final class StatementScanner {
     private final int start;
     private final int limit;
     private final List<TimePhrase> times;
+    private final List<Amount> amounts;
     private final String earlierMetric;
     private final List<Statement> statements = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private @Nullable Context before;
     private @Nullable Clause baselineClause;
     private int skippedTo;
+    private int scopeEnd;
+    private int index;
 
     /// A quantity that states nothing by itself, and why.
     public record LeftOut(Amount amount, Why why) {
@@ -40,6 +43,8 @@ public final class StatementScanner {
             BASELINE,
             /// 10大类52项: counted again by the next.
             COUNTED_AGAIN,
+            /// 147个国考断面水质优良率: whose metric it is that follows.
+            SCOPE,
             /// 15分钟生活圈: a part of a name.
             PART_OF_NAME,
             /// 0倍: no multiple is nought.
@@ -64,11 +69,13 @@ public final class StatementScanner {
     /// What one quantity hands on to the next; `heads` are the metrics of 分别 and `index` the one just used.
     private record Context(Part part, Statement statement, List<String> heads, int index) {}
 
-    private StatementScanner(String text, int start, int limit, List<TimePhrase> times, String earlierMetric) {
+    private StatementScanner(
+            String text, int start, int limit, List<TimePhrase> times, List<Amount> amounts, String earlierMetric) {
         this.text = text;
         this.start = start;
         this.limit = limit;
         this.times = times;
+        this.amounts = amounts;
         this.earlierMetric = earlierMetric;
     }
 
@@ -83,12 +90,32 @@ public final class StatementScanner {
             List<Amount> amounts,
             Optional<Statement> earlier) {
         String metric = earlier.map(statement -> statement.metric().words()).orElse("");
-        StatementScanner scanner = new StatementScanner(text, start, limit, times, metric);
-        for (int i = 0; i < amounts.size(); i++) {
-            scanner.read(
-                    amounts.get(i), i + 1 < amounts.size() ? amounts.get(i + 1).start() : limit);
+        StatementScanner scanner = new StatementScanner(text, start, limit, times, amounts, metric);
+        for (Amount amount : amounts) {
+            scanner.read(amount, scanner.startAfter(scanner.index));
+            scanner.index++;
         }
         return new Result(scanner.statements, scanner.leftOut);
+    }
+
+    /// Where the quantity behind that one begins.
+    private int startAfter(int place) {
+        return place + 1 < amounts.size() ? amounts.get(place + 1).start() : limit;
+    }
+
+    /// How many quantities stand side by side from this one on, itself included: 达到A、B和C.
+    private int valuesHere() {
+        int count = 1;
+        while (index + count < amounts.size()) {
+            int end =
+                    Suffix.at(text, amounts.get(index + count - 1).end(), limit).end();
+            int joint = JOINTS.lengthAt(text, end, limit);
+            if (joint == 0 || text.charAt(end) == '，' || end + joint != startAfter(index + count - 1)) {
+                return count;
+            }
+            count++;
+        }
+        return count;
     }
 
     private int readSoFar() {
@@ -104,7 +131,19 @@ public final class StatementScanner {
             leaveOut(amount, why, clause);
             return;
         }
-        state(new Part(amount, clause, suffix, tail, Wording.of(text, times, clause, tail)));
+        Wording wording = Wording.of(text, times, clause, tail);
+        boolean shares = tail.isEmpty() && wording.isVerb() && !amount.isPercentage() && !amount.isOrdinal();
+        state(new Part(amount, clause, suffix, tail, shares ? wording.withNoun(nounOfNext()) : wording));
+    }
+
+    /// What the quantity side by side with this one counts: 完成A户、B平方米|危房改造.
+    private String nounOfNext() {
+        if (valuesHere() != 2) {
+            return "";
+        }
+        Amount next = amounts.get(index + 1);
+        Tail tail = Tail.at(text, Suffix.at(text, next.end(), limit).end(), startAfter(index + 1));
+        return tail.isEmpty() ? "" : MetricWords.between(text, tail.start(), tail.end(), times);
     }
 
     /// The clause of B in 由A提高到B is that of A.
@@ -112,7 +151,11 @@ public final class StatementScanner {
         Clause clause = Clause.around(text, start, amount, Math.max(readSoFar(), skippedTo), times);
         Clause from = baselineClause;
         baselineClause = null;
-        return from == null ? clause : from.withApproach(clause.approach());
+        if (from != null) {
+            return from.withApproach(clause.approach());
+        }
+        boolean scoped = scopeEnd > clause.headStart() && scopeEnd < clause.headEnd();
+        return scoped ? clause.withHeadStart(scopeEnd) : clause;
     }
 
     private void leaveOut(Amount amount, LeftOut.Why why, Clause clause) {
@@ -120,6 +163,7 @@ public final class StatementScanner {
         switch (why) {
             case BASELINE -> baselineClause = Exclusions.untilBaseline(text, clause, amount);
             case COUNTED_AGAIN -> skippedTo = amount.end();
+            case SCOPE -> scopeEnd = amount.end();
             default -> {}
         }
     }
@@ -159,11 +203,22 @@ public final class StatementScanner {
     }
 
     private void addStated(Part part) {
-        boolean lists = part.clause.isDistributed() && part.tail.isEmpty();
-        List<String> heads = lists ? Heads.of(part.wording.head()) : List.of();
+        List<String> heads = part.tail.isEmpty() ? heads(part) : List.of();
         boolean sharedByAll = heads.size() < 2 || !valuesFollow(part);
         String words = sharedByAll ? part.wording.words() : heads.getFirst();
         add(part, new Metric(words, false), part.wording.start(), "stated", sharedByAll ? List.of() : heads, 0);
+    }
+
+    /// What 分别 tells apart; without it as many as there are values: 改造供热、燃气、排水管网80公里、60公里、30公里.
+    private List<String> heads(Part part) {
+        String head = part.wording.head();
+        if (part.clause.isDistributed()) {
+            return Heads.of(head);
+        }
+        String verb = Actions.of(head);
+        List<String> listed = Heads.of(head.substring(verb.length()));
+        boolean each = listed.size() > 2 && listed.size() == valuesHere();
+        return each ? listed.stream().map(verb::concat).toList() : List.of();
     }
 
     /// 分别减少8% is one value for all; 分别达到A、B is one for each.
@@ -206,11 +261,35 @@ public final class StatementScanner {
         boolean grows = part.amount.isPercentage() && part.clause.grows();
         String whole = grows ? Sharing.withoutShare(inherited) : inherited;
         String words = part.clause.isCompared() ? whole : Sharing.join(whole, part.wording.words());
+        List<String> subjects = part.clause.isDistributed() ? subjects(valuesHere()) : List.of();
+        if (!subjects.isEmpty()) {
+            List<String> heads = subjects.stream()
+                    .map(it -> part.clause.isCompared() ? it : Sharing.join(it, part.wording.words()))
+                    .toList();
+            add(part, new Metric(heads.getFirst(), true), part.wording.start(), "distributed", heads, 0);
+            return;
+        }
         if (words.isEmpty()) {
             leftOut.add(new LeftOut(part.amount, LeftOut.Why.NO_METRIC));
             return;
         }
         add(part, new Metric(words, true), part.wording.start(), "elided", List.of(), 0);
+    }
+
+    /// The last so many things that were measured, for 分别增长A、B behind them; empty where there are not as many.
+    private List<String> subjects(int count) {
+        if (count < 2) {
+            return List.of();
+        }
+        List<String> last = new ArrayList<>();
+        for (Statement statement : statements.reversed()) {
+            String name = statement.metric().words();
+            if (statement.measure() == Statement.Measure.LEVEL && last.size() < count && !last.contains(name)) {
+                last.addFirst(name);
+            }
+        }
+        List<String> joint = last.isEmpty() ? List.of() : Heads.of(last.getLast());
+        return last.size() == count ? last : joint.size() == count ? joint : List.of();
     }
 
     /// The topic that an earlier clause names, or the metric of the statement before.

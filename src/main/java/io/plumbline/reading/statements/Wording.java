@@ -30,6 +30,15 @@ record Wording(String head, String noun, int start) {
         return head + noun;
     }
 
+    /// Nothing but what is done, or nothing at all.
+    boolean isVerb() {
+        return noun.isEmpty() && head.equals(Actions.of(head));
+    }
+
+    Wording withNoun(String other) {
+        return new Wording(head, other, start);
+    }
+
     boolean isEmpty() {
         return head.isEmpty() && noun.isEmpty();
     }

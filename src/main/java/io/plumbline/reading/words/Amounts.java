@@ -16,6 +16,7 @@ public final class Amounts {
             Set.of("件", "所", "座", "家", "元", "倍", "吨", "公里", "亩", "岁", "%", "个百分点", "百分点", "小时");
     private static final WordList PER_UNITS = WordList.of("立方米 平方米 平方公里 亩 公顷 人 户 吨 升 万元");
     private static final WordList SHARES = WordList.of("比重 比例 结构");
+    private static final WordList RATES = WordList.of("率");
 
     private final String text;
     private final int limit;
@@ -89,9 +90,19 @@ public final class Amounts {
     private int readGrade(int at) {
         boolean set = isLevelSet(at);
         boolean grade = at + 1 < limit && text.charAt(at + 1) == '类';
-        return set && grade
+        boolean closed = at + 2 >= limit || "，。；、）以标水".indexOf(text.charAt(at + 2)) >= 0;
+        return set && grade && closed && !isShareOfGrade(at + 2)
                 ? close(Amount.of(at, at + 2, BigDecimal.valueOf(text.charAt(at) - 'Ⅰ' + 1L), "类", false))
                 : at;
+    }
+
+    /// 优于Ⅲ类水体比例: the grade says which water is counted.
+    private boolean isShareOfGrade(int at) {
+        int end = at;
+        while (end < limit && "，。；、".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return SHARES.isIn(text, at, end) || RATES.isIn(text, at, end);
     }
 
     /// “三万亿”目标: a quantity in quotation marks, when it is called an aim.
@@ -224,6 +235,9 @@ public final class Amounts {
         int afterMagnitude = end + magnitude;
         int unitAt = afterMore(afterMagnitude);
         boolean more = isMore(end - 1) || isMore(unitAt - 1);
+        if (magnitude == 0 && text.startsWith("个多百分点", end)) {
+            return close(Amount.of(at, end + 5, value, "个百分点", true));
+        }
         int range = rangeStart(digitsEnd, end, magnitude);
         if (range > 0) {
             return readRange(at, value, range);
@@ -243,9 +257,18 @@ public final class Amounts {
         if (rangeWithUnit > 0) {
             return readRange(at, value, rangeWithUnit);
         }
+        if (isSizeOfName(unitAt + unit) && Sense.REACH.lengthBefore(text, 0, at) == 0) {
+            return unitAt + unit;
+        }
         int per = perStart(at);
         String rate = per < at && unit > 0 ? words + "/" + text.substring(per + 1, at) : words;
         return keep(Amount.of(unit > 0 ? per : at, unitAt + unit, value, rate, more));
+    }
+
+    /// 百亿级的产业链, 万吨级泊位: the size is part of the name, but 达到千亿级 states it.
+    private boolean isSizeOfName(int end) {
+        boolean named = end + 1 < limit && text.charAt(end) == '级';
+        return named && (PlainText.isHan(text.charAt(end + 1)) || text.charAt(end + 1) == '“');
     }
 
     /// 4个万亿元台阶: steps of that size; the place after it, 0 if it is none.

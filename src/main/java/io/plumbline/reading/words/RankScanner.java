@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 /// Places in an order: 全国第三, 居首位, 前十, and times of a base: 翻一番.
 final class RankScanner {
 
-    private static final WordList CONTEXT = WordList.of("居 列 名 至");
+    private static final WordList CONTEXT = WordList.of("居 列 名 至 到 排");
     private static final WordList ORDERING = WordList.of("居 排名 成为");
     private static final WordList CLOSING = WordList.of("和 ， 。 ； 、 ） ！ ： \n 位 名 的 （ 大");
     private static final WordList FIRST = WordList.of("首位 榜首");
     private static final WordList PLACES_UNITS = WordList.of("位 名 强 列 ，");
-    private static final WordList TIMES = WordList.of("翻一番 翻两番 翻番 倍增");
+    private static final WordList UNITS = WordList.of("单位 部门 牵头");
+    private static final int MOST_DOUBLINGS = 9;
 
     private final String text;
     private final int limit;
@@ -35,9 +36,15 @@ final class RankScanner {
         int end = numberEnd(at + 1);
         long value = number(at + 1, end);
         boolean closed = end >= limit || CLOSING.lengthAt(text, end, limit) > 0 || isFirstOfCities(at, end);
-        boolean counts = closed && value > 0 && isOrdered(at);
+        boolean counts = closed && value > 0 && isOrdered(at) && !isOfUnit(end);
         int unit = end < limit && (text.charAt(end) == '位' || text.charAt(end) == '名') ? 1 : 0;
         return counts ? Amount.of(at, end + unit, Amount.Form.RANK, value, "位") : null;
+    }
+
+    /// 排第一位的单位牵头: the place in a list, which says who leads.
+    private boolean isOfUnit(int end) {
+        int of = text.startsWith("位的", end) ? end + 2 : text.startsWith("的", end) ? end + 1 : limit;
+        return UNITS.indexIn(text, of, Math.min(limit, of + 6)) >= 0;
     }
 
     private int numberEnd(int at) {
@@ -90,15 +97,26 @@ final class RankScanner {
         return closed && value > 0 ? Amount.of(at, end + counted, Amount.Form.TOP, value, "位") : null;
     }
 
+    /// 翻番, 翻三番, 倍增.
     private @Nullable Amount times(int at) {
-        int length = TIMES.lengthAt(text, at, limit);
+        int doublings = text.startsWith("倍增", at) || text.startsWith("翻番", at) ? 1 : doublings(at);
+        int length = text.startsWith("倍增", at) || text.startsWith("翻番", at) ? 2 : 3;
         boolean closed = at + length >= limit
                 || !PlainText.isHan(text.charAt(at + length))
                 || "以左".indexOf(text.charAt(at + length)) >= 0;
-        if (length == 0 || !closed) {
+        if (doublings == 0 || !closed) {
             return null;
         }
-        long factor = text.startsWith("翻两番", at) ? 4 : 2;
-        return Amount.of(at, at + length, Amount.Form.MULTIPLE, factor, "倍");
+        return Amount.of(at, at + length, Amount.Form.MULTIPLE, 1L << doublings, "倍");
+    }
+
+    /// How often 翻三番 doubles, 0 if it is none.
+    private int doublings(int at) {
+        if (at + 2 >= limit || text.charAt(at) != '翻' || text.charAt(at + 2) != '番') {
+            return 0;
+        }
+        char c = text.charAt(at + 1);
+        int times = PlainText.isDigit(c) ? c - '0' : ChineseNumeral.digit(c);
+        return times >= 1 && times <= MOST_DOUBLINGS ? times : 0;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Set;
 /// change states by 到 and 至 what is reached and by 了 that it is done; 于 makes an adjective compare; 不 turns what
 /// exceeds into a cap and what falls short into a floor.
 public enum Sense {
-    REACH("达到 达 发展到 跻身 进入 调整为"),
+    REACH("达到 达 进至 进到 发展到 跻身 进入 调整为"),
     FALL_TO(""),
     CAP("控制在"),
     FLOOR("至少"),
@@ -15,12 +15,12 @@ public enum Sense {
     UNDER("不到"),
     ABOUT("约 近 接近 大约"),
     HOLD("保持 维持 稳定保持在"),
-    STATE("完成 为 是 占 有 拥有 共 计 共有 已有 按 平均为 合计"),
-    GROW("增长 增加 上升 提高 提升 增 升 递增 跃升 上涨 高 多 扩大"),
-    SHRINK("下降 降低 减少 压减 压缩 缩短 削减 降 减 缩小"),
+    STATE("完成 为 為 是 占 有 拥有 共 计 共有 已有 按 平均为 合计"),
+    GROW("增长 增加 上升 提高 提升 增 升 递增 跃升 上涨 高 多 扩大 攀升 回升"),
+    SHRINK("下降 降低 减少 压减 压缩 缩短 削减 降 减 缩小 回落 下滑 收窄 下跌 压降 精简 缩减 裁减"),
     GROW_ON_AVERAGE(""),
     /// Says nothing of the relation.
-    NEUTRAL("均 连续 继续 分别 累计 已 首次 将 要 再 拟 平均 各 实现 力争 争取 实际 分别为 都 就 又 还 已经 预计 预期 目标 计划 即 只 持续 同口径"),
+    NEUTRAL("均 连续 继续 分别 累计 已 首次 将 要 再 拟 平均 各 实现 力争 争取 实际 分别为 都 就 又 还 已经 预计 预期 目标 计划 即 只 持续 同口径 双双 率先 稳步 再次 一举"),
     /// An action of which the quantity is the yield: the metric begins with it, so the search ends here.
     ACTION("签约 人均 新增 净增 新建 建成 完成率 增产 只有 定为");
 

@@ -50,6 +50,42 @@ class StatementScannerTest {
             打造6个和美乡村 → 打造和美乡村 level = 6 个
             建成义务教育优质均衡发展县6个 → 建成义务教育优质均衡发展县 level = 6 个
             我们将接续办好6件民生实事 → 民生实事 level = 6 件
+            # verbs of change that state what is reached
+            居民消费价格涨幅回落到2.1% → 居民消费价格涨幅 level <= 2.1 %
+            失业率收窄至4.8%以内 → 失业率 level <= 4.8 %
+            快递业务量攀升至6亿件 → 快递业务量 level >= 6 亿件
+            审批材料精简60% → 审批材料 growth <= -60 %
+            # words that belong to neither
+            已经完工的水库共有12座 → 完工的水库 level = 12 座
+            存款、贷款余额双双突破6000亿元 → 存款、贷款余额 level > 6000 亿元
+            打响文旅品牌、力争游客人数达900万人次 → 游客人数 level >= 900 万人次
+            # so many of those whose metric follows
+            26个国控断面水质优良率达96% → 国控断面水质优良率 level >= 96 %
+            12个事项审批时限压缩40% → 事项审批时限 growth <= -40 %
+            15个试点镇完成投资8亿元 → 试点镇完成投资 level = 8 亿元
+            引进20个项目总投资90亿元 → 引进项目总投资 level = 20 个 & *引进项目总投资 level = 90 亿元
+            # a threshold or a size in the name of what is counted
+            营业收入过百亿元企业6家、过十亿元企业40家 → 营业收入过百亿元企业 level = 6 家 & 过十亿元企业 level = 40 家
+            建成8条超百亿级的特色产业链 → 建成超百亿级的特色产业链 level = 8 条
+            新建万吨级泊位5个 → 新建万吨级泊位 level = 5 个
+            达到或优于Ⅲ类水体比例达到90% → 达到或优于Ⅲ类水体比例 level >= 90 %
+            # one for each without 分别, and for each of those before
+            改造供热、燃气、排水管网80公里、60公里、30公里 → 改造供热管网 level = 80 公里 & 改造燃气管网 level = 60 公里 & 改造排水管网 level = 30 公里
+            存款余额达到900亿元，贷款余额达到700亿元，分别增长8%和9% → 存款余额 level >= 900 亿元 & 贷款余额 level >= 700 亿元 & *存款余额 growth >= 8 % & 贷款余额 growth >= 9 %
+            新签约项目、实际使用内资分别增长9%、12% → 新签约项目 growth >= 9 % & 实际使用内资 growth >= 12 %
+            # what the next counts too
+            完成800户、9万平方米危房改造 → 危房改造 level = 800 户 & 危房改造 level = 9 万平方米
+            # bounds among the words
+            每个镇至少建成1所标准化养老院 → 每个镇建成标准化养老院 level >= 1 所
+            法制审核人员不少于执法人员总数的6% → 法制审核人员 level >= 6 %
+            # 多, and places
+            旅游收入占比提高2个多百分点 → 旅游收入占比 change > 2 个百分点
+            外贸总额从全省第六位提升到第四位 → 外贸总额 rank = 4 位 from 6位
+            进出口总额翻三番 → 进出口总额 multiple >= 8 倍
+            # neither a promise nor a figure
+            日间服务是指时间不超过8小时的照料 → ''
+            共设定24项主要指标 → ''
+            排在第一位的单位牵头 → ''
             # 突破, 超, 超过, 过
             民宿营业收入突破8亿元 → 民宿营业收入 level > 8 亿元
             力争跨境包裹突破3000万件 → 跨境包裹 level > 3000 万件
