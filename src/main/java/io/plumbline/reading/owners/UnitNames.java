@@ -13,7 +13,7 @@ final class UnitNames {
     private static final WordList SUBJECTS =
             WordList.of("局 委 委员会 厅 办 办公室 集团 公司 研究院 管委会 法院 检察院 海关 联合会 贸促会 残联 科协 总工会 税务局");
     private static final WordList NOT_UNITS = WordList.of(
-            "社会 大会 全会 机会 集会 全局 布局 格局 结局 当局 时局 开局 大局 市委 省委 区委 县委 党委 中央 国务院 人大常委会 企业集团 省政府 市政府 产业集团 跨国公司 上市公司 县办 开办 举办 承办 主办 兴办 申办 领办 创办 "
+            "社会 大会 全会 机会 集会 全局 布局 格局 结局 当局 时局 开局 大局 市委 省委 区委 县委 党委 中央 国务院 人大常委会 企业集团 省政府 市政府 产业集团 跨国公司 上市公司 县办 开办 筹办 督办 交办 举办 承办 主办 兴办 申办 领办 创办 "
                     + "大力 各类 所有");
     private static final WordList JOINTS = WordList.of("、 ， 和 及 以及 ； 与");
     private static final WordList COLLECTIVE =

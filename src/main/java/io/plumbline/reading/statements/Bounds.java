@@ -13,15 +13,21 @@ record Bounds(Optional<Sense> sense, int headEnd) {
 
     static final WordList LEAST = WordList.of("至少 最少");
     static final WordList MOST = WordList.of("至多 最多");
+    /// 投入|是1950年的1.7倍: what it is likened to is not what is measured.
+    private static final WordList LIKENED = WordList.of("是 为 相当于 等于");
     private static final List<Sense> OF_SHARES = List.of(Sense.FLOOR, Sense.CAP, Sense.EXCEED, Sense.UNDER);
     private static final int SHORTEST_METRIC = 2;
 
-    static Bounds in(String text, int headStart, int headEnd, Amount amount) {
+    static Bounds in(String text, int start, int headStart, int headEnd, Amount amount) {
         if (LEAST.isIn(text, headStart, headEnd)) {
             return new Bounds(Optional.of(Sense.FLOOR), headEnd);
         }
         if (MOST.isIn(text, headStart, headEnd)) {
             return new Bounds(Optional.of(Sense.CAP), headEnd);
+        }
+        if (amount.unit().equals("倍") && text.startsWith("的", amount.start() - 1)) {
+            int likened = LIKENED.lastIndexIn(text, start, headEnd);
+            return new Bounds(Optional.empty(), likened < 0 ? headEnd : Math.max(headStart, likened));
         }
         boolean share = amount.isPercentage() && amount.start() > 0 && text.charAt(amount.start() - 1) == '的';
         return share ? ofShare(text, headStart, headEnd) : new Bounds(Optional.empty(), headEnd);

@@ -37,9 +37,13 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
             headStart = noun[0];
             headEnd = noun[1];
         }
-        Bounds bounds = Bounds.in(text, headStart, headEnd, amount);
+        boolean tens = headEnd > headStart
+                && text.charAt(headEnd - 1) == '上'
+                && "万千百亿".indexOf(text.charAt(amount.start())) >= 0;
+        headEnd -= tens ? 1 : 0;
+        Bounds bounds = Bounds.in(text, start, headStart, headEnd, amount);
         approach = approach.with(bounds.sense());
-        headEnd = bounds.headEnd();
+        headEnd = MetricWords.end(text, headStart, bounds.headEnd());
         String between = text.substring(Math.min(headEnd, approach.start()), amount.start());
         boolean distributed = between.contains("分别") || between.contains("各");
         boolean compared = isBeside(text, amount, headStart) || isCompared(start, amount.start(), times);

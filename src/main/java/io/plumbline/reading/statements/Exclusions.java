@@ -97,7 +97,7 @@ final class Exclusions {
                 !amount.isPercentage() && !amount.isPoints() && !amount.unit().endsWith("元");
         return counts
                 && clause.isBare()
-                && clause.headEnd() <= clause.headStart()
+                && !Actions.isIn(text, clause.headStart(), clause.headEnd())
                 && suffix.bound().isEmpty()
                 && !tail.isEmpty()
                 && next < limit
@@ -121,7 +121,8 @@ final class Exclusions {
     /// 700万吨露天矿, 750千伏电网工程: how large one work is, not how much of it.
     private static boolean isCapacity(String text, Amount amount, Clause clause, Tail tail) {
         boolean capacity = CAPACITIES.isAtEnd(amount.unit());
-        return capacity && WORKS.lengthBefore(text, tail.start(), tail.end()) > 0 && clause.isBare();
+        boolean voltage = amount.unit().endsWith("千伏") && WORKS.isIn(text, tail.start(), tail.end());
+        return voltage || (capacity && WORKS.lengthBefore(text, tail.start(), tail.end()) > 0 && clause.isBare());
     }
 
     /// A/B×100% says how a share is counted.
@@ -174,6 +175,9 @@ final class Exclusions {
             return true;
         }
         if (text.startsWith("的", suffix.end()) && ATTRIBUTES.lengthBefore(text, 0, amount.start()) > 0) {
+            return true;
+        }
+        if (text.startsWith("的", suffix.end()) && Sense.UNDER.lengthBefore(text, 0, amount.start()) > 1) {
             return true;
         }
         boolean described = amount.start() > 0

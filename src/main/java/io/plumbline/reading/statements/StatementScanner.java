@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class StatementScanner {
 
     private static final WordList SHARED_PREDICATES = WordList.of("获评 入选 进入 纳入 实现 建成 达到 完成 开工 投产");
+    private static final WordList SPENDING = WordList.of("投资 投入 安排 出资 筹资 耗资 斥资");
     private static final WordList JOINTS = WordList.of("和 及 、 ，");
 
     private final String text;
@@ -125,7 +126,7 @@ public final class StatementScanner {
     private void read(Amount amount, int next) {
         Clause clause = clause(amount);
         Suffix suffix = Suffix.at(text, amount.end(), limit);
-        Tail tail = tail(amount, suffix, next);
+        Tail tail = isSpent(amount, clause, suffix) ? Tail.none(suffix.end()) : tail(amount, suffix, next);
         LeftOut.Why why = Exclusions.find(text, clause, amount, suffix, tail, next, limit);
         if (why != null) {
             leaveOut(amount, why, clause);
@@ -163,9 +164,17 @@ public final class StatementScanner {
         switch (why) {
             case BASELINE -> baselineClause = Exclusions.untilBaseline(text, clause, amount);
             case COUNTED_AGAIN -> skippedTo = amount.end();
-            case SCOPE -> scopeEnd = amount.end();
+            case SCOPE -> scopeEnd = clause.headEnd() > clause.headStart() ? scopeEnd : amount.end();
             default -> {}
         }
+    }
+
+    /// 投资250亿元|建设园区: what the money is spent on is no part of it.
+    private boolean isSpent(Amount amount, Clause clause, Suffix suffix) {
+        return amount.unit().endsWith("元")
+                && suffix.bound().isEmpty()
+                && SPENDING.lengthBefore(text, clause.headStart(), clause.headEnd()) > 0
+                && Actions.isAt(text, suffix.end(), limit);
     }
 
     private Tail tail(Amount amount, Suffix suffix, int next) {

@@ -28,7 +28,10 @@ final class Topic {
         }
         int start = MetricWords.start(text, first, last, times);
         start += DOERS.lengthAt(text, start, last);
-        boolean topic = !PREDICATES.isIn(text, start, last)
+        boolean halfBracket = text.substring(start, last).indexOf('）') >= 0
+                && text.substring(start, last).indexOf('（') < 0;
+        boolean topic = !halfBracket
+                && !PREDICATES.isIn(text, start, last)
                 && last - start >= 2
                 && last - start <= LONGEST
                 && NOT_TOPICS.lengthAt(text, start, last) == 0;

@@ -20,7 +20,8 @@ public enum Sense {
     SHRINK("下降 降低 减少 压减 压缩 缩短 削减 降 减 缩小 回落 下滑 收窄 下跌 压降 精简 缩减 裁减"),
     GROW_ON_AVERAGE(""),
     /// Says nothing of the relation.
-    NEUTRAL("均 连续 继续 分别 累计 已 首次 将 要 再 拟 平均 各 实现 力争 争取 实际 分别为 都 就 又 还 已经 预计 预期 目标 计划 即 只 持续 同口径 双双 率先 稳步 再次 一举"),
+    NEUTRAL(
+            "均 连续 继续 分别 累计 已 首次 将 要 再 拟 平均 各 实现 力争 争取 实际 分别为 都 就 又 还 已经 预计 预期 目标 计划 即 只 持续 同口径 双双 率先 稳步 再次 一举 每人 每户 每月 可能 有望"),
     /// An action of which the quantity is the yield: the metric begins with it, so the search ends here.
     ACTION("签约 人均 新增 净增 新建 建成 完成率 增产 只有 定为");
 
