@@ -21,6 +21,10 @@ public final class ProgrammeFinder {
     private static final WordList FIXED =
             WordList.of("三个代表 五位一体 四个全面 两个大局 两个确立 四个意识 四个自信 两个维护 一国两制 一带一路 两个毫不动摇 四风 八项规定 三会一课 三农 一老一小 两个一百年 三个务必 "
                     + "五个必须 六个必须坚持 三新一高 四个革命 一府两院 三公 一刀切 一窝蜂 一言堂 一岗双责 双随机 三严三实 两学一做 第一议题 第一责任人 第二个答案 一把手 九个坚持 五个统筹");
+    private static final WordList FOLLOWING = WordList.of("以下 如下 下列 下面");
+    private static final WordList PLAIN_BUNDLES = WordList.of("工作 建设 重点工作 主要工作");
+    /// Verbs that are the first words of names.
+    private static final WordList NOUNS = WordList.of("共建 教育 服务 管理 治理 保护 开发 利用");
     private static final WordList COUNTERS = WordList.of("大 项 个 条 类 张 大类");
     private static final String ENDS = "，。；：、（）“”！？\n\t";
     private static final String SMALL_NUMERALS = "二三四五六七八九十两";
@@ -77,7 +81,7 @@ public final class ProgrammeFinder {
             return close + 1;
         }
         int bundle = bundleEnd(close + 1);
-        if (bundle == close + 1 && isChange(code)) {
+        if (bundle == close + 1 && (isChange(code) || text.startsWith("向", bundle))) {
             return bundle;
         }
         int verbEnd = verbEndBefore(at);
@@ -91,7 +95,8 @@ public final class ProgrammeFinder {
                 return close + 1;
             }
         }
-        int from = verbEnd < 0 || isPlain(verbEnd, at) ? at : verbEnd;
+        int named = verbEnd < 0 ? at : afterVerbs(verbEnd, at);
+        int from = isPlain(named, at) ? at : named;
         List<String> members = Members.before(text, start, from);
         String name = bundle > close + 1 || from < at ? text.substring(from, bundle) : code;
         found.add(new Programme(from, bundle, name, count(code), members));
@@ -133,7 +138,7 @@ public final class ProgrammeFinder {
 
     /// 产量、单产“双增” and “三降” report a change.
     private static boolean isChange(String code) {
-        return code.length() == 2 && "增升降减".indexOf(code.charAt(1)) >= 0;
+        return (code.length() == 2 && "增升降减".indexOf(code.charAt(1)) >= 0) || code.endsWith("连冠");
     }
 
     /// “三万亿”目标 states a quantity.
@@ -175,6 +180,23 @@ public final class ProgrammeFinder {
             }
         }
         return from;
+    }
+
+    /// Behind further verbs and what belongs to them: 建设|改造“八纵八横”铁路, 实施了|乡镇“百院建设”计划, 启动|80场“相约”活动.
+    private int afterVerbs(int from, int at) {
+        int end = from;
+        int verb = verbLength(end, at);
+        while (verb > 0) {
+            end += verb;
+            verb = verbLength(end, at);
+        }
+        return end < at && PlainText.isDigitAt(text, end) ? at : end;
+    }
+
+    private int verbLength(int from, int at) {
+        int particle = from < at && "的了着好".indexOf(text.charAt(from)) >= 0 ? 1 : 0;
+        boolean noun = NOUNS.lengthAt(text, from, at) > 0;
+        return noun ? 0 : Math.max(particle, ActionWords.VERBS.lengthAt(text, from, at));
     }
 
     /// Whether the words between the verb and the code do not belong to the name.
@@ -221,12 +243,19 @@ public final class ProgrammeFinder {
         List<String> members = Members.before(text, from, at);
         int first = members.isEmpty() ? at : from;
         boolean other = at > start && "第前至到".indexOf(text.charAt(at - 1)) >= 0;
-        if ((carriedOut || action) && !other) {
+        boolean heads = members.isEmpty() && isHeading(at, numeralEnd + counter, end);
+        if ((carriedOut || action) && !other && !heads) {
             int count = (int) ChineseNumeral.valueOf(text.substring(at, numeralEnd));
             found.add(
                     new Programme(first, end, text.substring(at, action ? numeralEnd + counter : end), count, members));
         }
         return end;
+    }
+
+    /// 做好以下九项工作：, 五个方面工作: how many sections follow is no name.
+    private boolean isHeading(int at, int from, int end) {
+        boolean follow = FOLLOWING.lengthBefore(text, start, at) > 0 || (end < limit && text.charAt(end) == '：');
+        return follow || PLAIN_BUNDLES.lengthAt(text, from, end) == end - from;
     }
 
     /// 围绕A、B、C三个方面, 激活A、B、C三大动力: only behind as many members as it counts.

@@ -32,6 +32,9 @@ class ProgrammeFinderTest {
             加大种子繁育、种苗推广、种业人才“三种计划”支持力度 → 三种计划 3 种子繁育 种苗推广 种业人才
             “百镇千街工程”让镇街更有活力                       → 百镇千街工程
             实施全市重点领域节能降碳“十大行动”                 → 十大行动 10
+            # the name alone, without further verbs and counts
+            建设改造“五纵五横”铁路通道建设                     → “五纵五横”铁路通道建设
+            实施了乡镇卫生院“百院升级、千人培训”计划           → 乡镇卫生院“百院升级、千人培训”计划
             围绕强基础、拓市场、护生态三个方面发力             → 三个方面 3 强基础 拓市场 护生态
             """)
     void a_bundle_that_is_carried_out_is_a_programme(String sentence, String programmes) {
@@ -54,6 +57,10 @@ class ProgrammeFinderTest {
                 "改造老旧小区80个",
                 "“366”产业占比高",
                 "实现产量、单产“双增”",
+                "实现全国双拥模范城“三连冠”",
+                "产业结构实现“二三一”向“三二一”转变",
+                "着力做好以下九项重点任务",
+                "抓好六项重点工作：",
                 ""
             })
     void slogans_plans_and_counts_are_no_programmes(String sentence) {
