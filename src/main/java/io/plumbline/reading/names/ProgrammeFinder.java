@@ -21,10 +21,6 @@ public final class ProgrammeFinder {
     private static final WordList FIXED =
             WordList.of("三个代表 五位一体 四个全面 两个大局 两个确立 四个意识 四个自信 两个维护 一国两制 一带一路 两个毫不动摇 四风 八项规定 三会一课 三农 一老一小 两个一百年 三个务必 "
                     + "五个必须 六个必须坚持 三新一高 四个革命 一府两院 三公 一刀切 一窝蜂 一言堂 一岗双责 双随机 三严三实 两学一做 第一议题 第一责任人 第二个答案 一把手 九个坚持 五个统筹");
-    private static final WordList FOLLOWING = WordList.of("以下 如下 下列 下面");
-    private static final WordList PLAIN_BUNDLES = WordList.of("工作 建设 重点工作 主要工作");
-    /// Verbs that are the first words of names.
-    private static final WordList NOUNS = WordList.of("共建 教育 服务 管理 治理 保护 开发 利用");
     private static final WordList COUNTERS = WordList.of("大 项 个 条 类 张 大类");
     private static final String ENDS = "，。；：、（）“”！？\n\t";
     private static final String SMALL_NUMERALS = "二三四五六七八九十两";
@@ -182,21 +178,17 @@ public final class ProgrammeFinder {
         return from;
     }
 
-    /// Behind further verbs and what belongs to them: 建设|改造“八纵八横”铁路, 实施了|乡镇“百院建设”计划, 启动|80场“相约”活动.
+    /// 建设|改造“八纵八横”铁路 and 启动|80场“相约”活动: verbs or a count alone are no part of the name; nor is a particle in
+    /// 实施了|乡镇“百院建设”计划.
     private int afterVerbs(int from, int at) {
-        int end = from;
-        int verb = verbLength(end, at);
+        int start = from < at && "的了着好".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
+        int end = start;
+        int verb = ActionWords.VERBS.lengthAt(text, end, at);
         while (verb > 0) {
             end += verb;
-            verb = verbLength(end, at);
+            verb = ActionWords.VERBS.lengthAt(text, end, at);
         }
-        return end < at && PlainText.isDigitAt(text, end) ? at : end;
-    }
-
-    private int verbLength(int from, int at) {
-        int particle = from < at && "的了着好".indexOf(text.charAt(from)) >= 0 ? 1 : 0;
-        boolean noun = NOUNS.lengthAt(text, from, at) > 0;
-        return noun ? 0 : Math.max(particle, ActionWords.VERBS.lengthAt(text, from, at));
+        return end == at || PlainText.isDigitAt(text, start) ? at : start;
     }
 
     /// Whether the words between the verb and the code do not belong to the name.
@@ -254,8 +246,8 @@ public final class ProgrammeFinder {
 
     /// 做好以下九项工作：, 五个方面工作: how many sections follow is no name.
     private boolean isHeading(int at, int from, int end) {
-        boolean follow = FOLLOWING.lengthBefore(text, start, at) > 0 || (end < limit && text.charAt(end) == '：');
-        return follow || PLAIN_BUNDLES.lengthAt(text, from, end) == end - from;
+        boolean follow = text.startsWith("以下", at - 2) || (end < limit && text.charAt(end) == '：');
+        return follow || text.startsWith("工作", Math.max(from, end - 2));
     }
 
     /// 围绕A、B、C三个方面, 激活A、B、C三大动力: only behind as many members as it counts.

@@ -11,10 +11,8 @@ import java.util.Optional;
 /// @param headEnd where the metric ends: in front of what the share is of
 record Bounds(Optional<Sense> sense, int headEnd) {
 
-    static final WordList LEAST = WordList.of("至少 最少");
-    static final WordList MOST = WordList.of("至多 最多");
-    /// 投入|是1950年的1.7倍: what it is likened to is not what is measured.
-    private static final WordList LIKENED = WordList.of("是 为 相当于 等于");
+    static final WordList LEAST = WordList.of("至少");
+    static final WordList MOST = WordList.of("最多");
     private static final List<Sense> OF_SHARES = List.of(Sense.FLOOR, Sense.CAP, Sense.EXCEED, Sense.UNDER);
     private static final int SHORTEST_METRIC = 2;
 
@@ -26,11 +24,24 @@ record Bounds(Optional<Sense> sense, int headEnd) {
             return new Bounds(Optional.of(Sense.CAP), headEnd);
         }
         if (amount.unit().equals("倍") && text.startsWith("的", amount.start() - 1)) {
-            int likened = LIKENED.lastIndexIn(text, start, headEnd);
-            return new Bounds(Optional.empty(), likened < 0 ? headEnd : Math.max(headStart, likened));
+            return new Bounds(Optional.empty(), Math.max(headStart, beforeLikening(text, start, headEnd)));
         }
         boolean share = amount.isPercentage() && amount.start() > 0 && text.charAt(amount.start() - 1) == '的';
         return share ? ofShare(text, headStart, headEnd) : new Bounds(Optional.empty(), headEnd);
+    }
+
+    /// 投入|是1950年的1.7倍, 产量|等于1949年的2倍: what it is likened to is not what is measured.
+    private static int beforeLikening(String text, int start, int end) {
+        for (int at = end; at > start; at--) {
+            char c = text.charAt(at - 1);
+            if (c == '是' || c == '为') {
+                return at - 1;
+            }
+            if (text.startsWith("等于", at - 1)) {
+                return at - 1;
+            }
+        }
+        return end;
     }
 
     private static Bounds ofShare(String text, int headStart, int headEnd) {

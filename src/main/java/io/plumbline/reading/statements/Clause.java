@@ -21,7 +21,6 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
     private static final String COMPARATIVES = "高低快慢优好大小";
     private static final WordList OWNERS = WordList.of("负责 牵头 单位 配合");
     private static final int LONGEST_BRACKET = 14;
-    private static final WordList AIMING = WordList.of("力争 确保 争取 预计");
     private static final WordList JOINTS = WordList.of("和 及 、");
 
     static Clause around(String text, int sentenceStart, Amount amount, int previousEnd, List<TimePhrase> times) {
@@ -111,7 +110,10 @@ record Clause(int start, int headStart, int headEnd, Approach approach, boolean 
     /// Whether a clause of its own begins at `at`, behind 、.
     private static boolean begins(String text, int from, int at, int end) {
         boolean shared = text.substring(at, end).contains("分别");
-        return AIMING.lengthAt(text, at, end) > 0 || (!shared && beginsAction(text, from, at, end));
+        boolean aims = at + 1 < end
+                && text.charAt(at) != text.charAt(at + 1)
+                && Sense.NEUTRAL.lengthBefore(text, at, Math.min(end, at + 2)) == 2;
+        return !shared && (aims || beginsAction(text, from, at, end));
     }
 
     /// 实施免费教育政策、惠及: an action behind a whole clause, not 新建、改建.

@@ -22,7 +22,7 @@ final class Exclusions {
     private static final WordList ASPECTS = WordList.of("大事 方面");
     /// 24个主要指标: how many figures a plan has is none of them.
     private static final WordList INDICATORS = WordList.of("指标");
-    private static final WordList CAPACITIES = WordList.of("吨 千伏 千瓦 兆瓦 平方米 瓦");
+    private static final WordList CAPACITIES = WordList.of("吨 千伏 千瓦 兆瓦 平方米");
     private static final WordList WORKS = WordList.of("项目 工程 矿 机组 生产线 建设");
 
     private Exclusions() {}

@@ -10,7 +10,7 @@ final class Heads {
     private static final WordList WORDS = WordList.of("普及");
 
     /// What ends with these is a metric by itself and lacks nothing.
-    private static final WordList METRICS = WordList.of("投资 额 率 量 收入 数 增加值 产值 时限 时间 成本 费用 面积 里程 浓度 比重 占比 比例 营收 利润 强度");
+    private static final WordList METRICS = WordList.of("投资 额 率 量 收入 数 值 比例 限");
 
     private static final WordList RELATIONS = WordList.of("增速");
 

@@ -10,11 +10,11 @@ import java.util.List;
 final class MetricWords {
 
     private static final WordList LEADING = WordList.of(
-            "其中 包括 已经 原则上 完成好 全年 全省 全市 全区 我省 我区 预计 力争 确保 努力 实现 使 要 将 累计 共 全部 今年 已 还 并 也 再 均 又 就 争取 到 拟 计划 继续 持续 加快 特别是 完成 推动 "
+            "其中 包括 已经 原则上 全年 全省 全市 全区 我省 我区 预计 力争 确保 努力 实现 使 要 将 累计 共 全部 今年 已 还 并 也 再 均 又 就 争取 到 拟 计划 继续 持续 加快 特别是 完成 推动 "
                     + "促进 基本 成功 首批 年内 通过 组织 扎实 接续 滚动 深入 高质量 高标准 提前 达到 以及 和 与 约 近 超 超过 达 有 是 为 但 牵头 每年 年均 统筹 抓好 做好 办好 "
                     + "重点 按照 年度 实际 各地 分别 的 了 预算 确定 提出 我们");
     private static final WordList KEPT = WordList.of(
-            "达到或优于 并入 并网 再就业 对外 有效 有机 省级 省属 省内 市级 市属 市政 市场 市区 能源 创新 集中供养 可再生 再生 近岸 新能源 新型 新增 新建 新设 新改 新开 新认定 新引进 新培育 新开工 新创建 新就业 新三 新农 新一代 "
+            "再就业 对外 有效 有机 省级 省属 省内 市级 市属 市政 市场 市区 能源 创新 集中供养 可再生 再生 近岸 新能源 新型 新增 新建 新设 新改 新开 新认定 新引进 新培育 新开工 新创建 新就业 新三 新农 新一代 "
                     + "新登记 新入 新投 新开通 新获 新改扩建 从业 共建 公共 全面 到位 实际使用 实际利用 就业 则 基本养老 基本医保 基本公共 基本建设 对东盟");
     private static final WordList TRAILING = WordList.of("的 等 了 以 在 、 分别 要 将");
 
@@ -54,6 +54,9 @@ final class MetricWords {
     /// An adverb of one character may be the first of a noun: 更|新.
     private static int leadingAt(String text, int at, int end) {
         int adverb = ActionWords.ADVERBS.lengthAt(text, at, end);
+        if (text.charAt(at) == '并' && at + 1 < end && "购入网轨联".indexOf(text.charAt(at + 1)) >= 0) {
+            return 0;
+        }
         return Math.max(LEADING.lengthAt(text, at, end), adverb > 1 ? adverb : 0);
     }
 

@@ -13,8 +13,6 @@ final class RankWords {
     private static final WordList VERBS = WordList.of("总量居 排名 保持 成为 连续");
     /// What a verb of place ends with, one character in front of it: 稳居, 位列, 名列.
     private static final String PLACING = "居列排";
-    /// 居民, 居家: 居 is no verb there.
-    private static final WordList RESIDENTS = WordList.of("居民 居家 居住 居委 列车 列入 排水 排放 排查");
     private static final String PREFIXES = "位稳跃均仍名排";
     private static final WordList BECOMING = WordList.of("保持 成为");
     private static final WordList ORDERS = WordList.of("排名");
@@ -58,7 +56,7 @@ final class RankWords {
     private static int verbBefore(String text, int from, int end) {
         int listed = Math.max(VERBS.lengthBefore(text, from, end), Sense.REACH.lengthBefore(text, from, end));
         boolean placing = PLACING.indexOf(text.charAt(end - 1)) >= 0;
-        placing &= RESIDENTS.lengthAt(text, end - 1, Math.min(text.length(), end + 1)) == 0;
+        placing &= !text.startsWith("居民", end - 1);
         boolean formed = placing && end - 2 >= from && PREFIXES.indexOf(text.charAt(end - 2)) >= 0;
         return Math.max(listed, formed ? 2 : placing ? 1 : 0);
     }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// its verb out takes it from the one before.
 public final class StatementScanner {
 
-    private static final WordList SHARED_PREDICATES = WordList.of("获评 入选 进入 纳入 实现 建成 达到 完成 开工 投产");
-    private static final WordList SPENDING = WordList.of("投资 投入 安排 出资 筹资 耗资 斥资");
+    private static final WordList SHARED_PREDICATES = WordList.of("获评 入选 进入 纳入 实现 建成 达到 完成 投产");
+    private static final WordList SPENDING = WordList.of("投资 投入 安排");
     private static final WordList JOINTS = WordList.of("和 及 、 ，");
 
     private final String text;

@@ -8,8 +8,8 @@ import java.util.Optional;
 /// @param end where the quantity with its bound ends
 record Suffix(int end, Optional<Bound> bound) {
 
-    private static final WordList AT_LEAST = WordList.of("以上 及以上 或以上 上");
-    private static final WordList AT_MOST = WordList.of("以内 以下 及以下 或以下");
+    private static final WordList AT_LEAST = WordList.of("以上 上");
+    private static final WordList AT_MOST = WordList.of("以内 以下");
     private static final WordList ABOUT = WordList.of("左右 上下");
     private static final WordList STEPS = WordList.of("台阶 新台阶 大关");
     private static final WordList MORE = WordList.of("多");
@@ -19,6 +19,9 @@ record Suffix(int end, Optional<Bound> bound) {
             return new Suffix(start + 1, Optional.empty());
         }
         if (start + 1 < limit && text.charAt(start) == ' ' && isWord(text, start + 1, limit)) {
+            return at(text, start + 1, limit);
+        }
+        if (start + 1 < limit && "及或".indexOf(text.charAt(start)) >= 0 && isWord(text, start + 1, limit)) {
             return at(text, start + 1, limit);
         }
         if (text.startsWith("”目标", start)) {

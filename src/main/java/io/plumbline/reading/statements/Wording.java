@@ -9,7 +9,7 @@ import java.util.List;
 record Wording(String head, String noun, int start) {
 
     private static final WordList INCOMPLETE = WordList.of(
-            "总量 总数 增速 增幅 降幅 总规模 规模 总投资 占比 数量 占 产量 总产量 增量 惠及 带动 覆盖 服务 可 增长 平均 实际 产值 收入 增加值 新增 净增 新建 培育 引进 增加 提高 降低 调整");
+            "总量 总数 增速 总规模 规模 总投资 占比 数量 占 产量 总产量 增量 惠及 带动 覆盖 服务 可 增长 实际 产值 收入 增加值 新增 净增 新建 培育 引进 增加 提高 降低 调整");
     private static final WordList OF_ANOTHER = WordList.of("惠及");
 
     static Wording of(String text, List<TimePhrase> times, Clause clause, Tail tail) {
@@ -46,7 +46,8 @@ record Wording(String head, String noun, int start) {
     /// 总量, 增速, 年均|产量, 惠及: of something that was named before.
     boolean isIncomplete() {
         int mean = head.startsWith("年均") || head.startsWith("平均") ? 2 : 0;
-        boolean whole = mean + INCOMPLETE.lengthAt(head, mean, head.length()) == head.length();
+        boolean rate = head.length() == 2 && head.endsWith("幅");
+        boolean whole = rate || mean + INCOMPLETE.lengthAt(head, mean, head.length()) == head.length();
         boolean contributes = head.startsWith("对") && head.endsWith("贡献率");
         boolean share = head.startsWith("占") && !head.startsWith("占地") && !head.startsWith("占道");
         boolean ofAnother =

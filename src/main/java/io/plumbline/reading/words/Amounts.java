@@ -16,7 +16,6 @@ public final class Amounts {
             Set.of("件", "所", "座", "家", "元", "倍", "吨", "公里", "亩", "岁", "%", "个百分点", "百分点", "小时");
     private static final WordList PER_UNITS = WordList.of("立方米 平方米 平方公里 亩 公顷 人 户 吨 升 万元");
     private static final WordList SHARES = WordList.of("比重 比例 结构");
-    private static final WordList RATES = WordList.of("率");
 
     private final String text;
     private final int limit;
@@ -102,7 +101,7 @@ public final class Amounts {
         while (end < limit && "，。；、".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        return SHARES.isIn(text, at, end) || RATES.isIn(text, at, end);
+        return SHARES.isIn(text, at, end);
     }
 
     /// “三万亿”目标: a quantity in quotation marks, when it is called an aim.

@@ -133,6 +133,7 @@ public final class PlainText {
             case '‘', '「', '『' -> '“';
             case '’', '」', '』' -> '”';
             case '．' -> '.';
+            case '為' -> '为';
             default -> c;
         };
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /// Places in an order: 全国第三, 居首位, 前十, and times of a base: 翻一番.
 final class RankScanner {
 
-    private static final WordList CONTEXT = WordList.of("居 列 名 至 到 排");
+    private static final WordList CONTEXT = WordList.of("居 列 至");
     private static final WordList ORDERING = WordList.of("居 排名 成为");
     private static final WordList CLOSING = WordList.of("和 ， 。 ； 、 ） ！ ： \n 位 名 的 （ 大");
     private static final WordList FIRST = WordList.of("首位 榜首");
@@ -72,7 +72,9 @@ final class RankScanner {
     /// A verb of order or a field of comparison stands in front: 居长江港口首位, 全国第三.
     private boolean isOrdered(int at) {
         int from = Math.max(0, at - 6);
-        if (CONTEXT.lengthBefore(text, from, at) > 0 || RankScopes.NAMES.lengthBefore(text, from, at) > 0) {
+        if (CONTEXT.lengthBefore(text, from, at) > 0
+                || Sense.REACH.lengthBefore(text, from, at) > 0
+                || RankScopes.NAMES.lengthBefore(text, from, at) > 0) {
             return true;
         }
         for (int i = at - 1; i >= Math.max(0, at - 14) && "，、；。：\n".indexOf(text.charAt(i)) < 0; i--) {

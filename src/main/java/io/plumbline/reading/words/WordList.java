@@ -66,16 +66,6 @@ public final class WordList {
         return -1;
     }
 
-    /// Where the last of the words begins between `from` and `limit`, -1 if none does.
-    public int lastIndexIn(String text, int from, int limit) {
-        for (int i = limit - 1; i >= from; i--) {
-            if (lengthAt(text, i, limit) > 0) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     public boolean isIn(String text, int from, int limit) {
         return indexIn(text, from, limit) >= 0;
     }
