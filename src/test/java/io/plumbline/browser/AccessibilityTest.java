@@ -22,7 +22,7 @@ class AccessibilityTest {
         Site site = Site.shared();
         List<String> found = new ArrayList<>();
         try (Visitor visitor = new Visitor(site, look)) {
-            for (String path : Everywhere.paths(site)) {
+            for (String path : Everywhere.paths(site, look)) {
                 visitor.go(path);
                 visitor.page().evaluate(Driver.axe());
                 for (Object violation : (List<?>) visitor.page().evaluate(RUN)) {

@@ -20,15 +20,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// One page of each kind, of each plan.
+/// One page of each kind: of each plan in the usual looks, of one plan in the others, whose pages differ in style only.
 final class Everywhere {
 
     private Everywhere() {}
 
-    static List<String> paths(Site site) {
+    static List<String> paths(Site site, Look look) {
+        boolean usual = look == Look.CHINESE || look == Look.PHONE;
         Instant latest = new Journal(site.database, ExamplePlans.clock()).latest();
         List<String> paths = new ArrayList<>(List.of("/plans"));
-        for (Plan plan : site.plans) {
+        for (Plan plan : usual ? site.plans : List.of(site.plans.getLast())) {
             PlanStanding standing =
                     new Standings(site.database, ExamplePlans.clock()).of(plan.id(), latest, ExamplePlans.DAY);
             parts(site, standing, latest).forEach(part -> paths.add(site.planPath(plan, part)));
