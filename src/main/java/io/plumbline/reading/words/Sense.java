@@ -17,10 +17,10 @@ public enum Sense {
     HOLD("保持 维持 稳定保持在"),
     STATE("完成 为 是 占 有 拥有 共 计 共有 已有 按 平均为 合计"),
     GROW("增长 增加 上升 提高 提升 增 升 递增 跃升 上涨 高 多 扩大"),
-    SHRINK("下降 降低 减少 压减 压缩 缩短 削减 降 减 缩小 精简"),
+    SHRINK("下降 降低 减少 压减 压缩 削减 降 减 缩小 精简"),
     GROW_ON_AVERAGE(""),
     /// Says nothing of the relation.
-    NEUTRAL("均 连续 继续 分别 累计 已 首次 将 要 再 拟 平均 各 实现 力争 争取 实际 分别为 都 就 又 还 已经 预计 预期 目标 计划 即 只 持续 每人 每月"),
+    NEUTRAL("均 连续 继续 分别 累计 已 首次 将 要 再 拟 平均 各 实现 力争 争取 实际 分别为 都 就 又 还 已经 预计 预期 目标 计划 即 只 持续 同口径 每人 每月"),
     /// An action of which the quantity is the yield: the metric begins with it, so the search ends here.
     ACTION("签约 人均 新增 净增 新建 建成 完成率 增产 只有 定为");
 
@@ -29,7 +29,7 @@ public enum Sense {
     private static final int LONGEST = 5;
     private static final String HOW = "回攀收压缩跃跳滑走";
     private static final String UPWARDS = "升涨高进";
-    private static final String DOWNWARDS = "落降减缩窄低";
+    private static final String DOWNWARDS = "落降减缩窄低短";
 
     @SuppressWarnings("ImmutableEnumChecker") // a word list does not change
     private final WordList words;
