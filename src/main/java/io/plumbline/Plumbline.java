@@ -47,7 +47,7 @@ public final class Plumbline implements Runnable {
                 .addSubcommand(new ImportCommand(terminal, clock))
                 .addSubcommand(new BurdenCommand(terminal, clock))
                 .addSubcommand(new ScheduleCommand(clock))
-                .addSubcommand(new JudgeCommand())
+                .addSubcommand(new JudgeCommand(terminal, clock))
                 .addSubcommand(new ReconcileCommand(terminal, new ReconcileRun(terminal, reader, clock)))
                 .addSubcommand(new ServeCommand(terminal, clock))
                 .addSubcommand(new DemoCommand(terminal))

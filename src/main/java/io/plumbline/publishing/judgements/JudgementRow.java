@@ -4,7 +4,11 @@ import io.plumbline.judging.Judgement;
 import io.plumbline.judging.progress.Digits;
 import io.plumbline.judging.progress.Progress;
 import io.plumbline.judging.progress.ProgressMethod;
+import io.plumbline.judging.standing.Standing;
 import io.plumbline.judging.tables.PlanJudge.Judged;
+import io.plumbline.publishing.TaskRow;
+import io.plumbline.register.MeasuredBy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +16,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /// One judgement as named cells, in the order of the columns; chances and numbers as text, empty where there is none.
-final class JudgementRow {
+public final class JudgementRow {
+
+    private static final List<String> NOTHING = List.of("", "", "", "", "", "");
 
     private JudgementRow() {}
 
-    static Map<String, String> of(Judged judged) {
+    /// Of a target from a file.
+    public static Map<String, String> of(Judged judged) {
         Map<String, String> cells = new LinkedHashMap<>();
         cells.put("target", judged.target().target());
         cells.put("series", judged.target().series());
@@ -27,12 +34,33 @@ final class JudgementRow {
                         ? ""
                         : judged.observed().getFirst().last().code());
         cells.put("rating", judged.judgement().rating().chinese());
-        switch (judged.judgement()) {
+        put(cells, judged.judgement());
+        return cells;
+    }
+
+    /// Of a commitment of the register: `rating` is its state, and the reason and the method stand first in the
+    /// arithmetic.
+    public static Map<String, String> of(Standing standing) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        cells.put("target", TaskRow.of(standing.promised()).task());
+        cells.put("unit", standing.owner());
+        cells.put("series", standing.measuredBy().map(MeasuredBy::indicator).orElse(""));
+        cells.put("deadline", standing.findDeadline().map(LocalDate::toString).orElse(""));
+        cells.put("known_to", standing.line().map(it -> it.lastPeriod().code()).orElse(""));
+        cells.put("rating", standing.state().words().chinese());
+        standing.judgement().ifPresentOrElse(it -> put(cells, it), () -> rest(cells, NOTHING, List.of()));
+        String arithmetic = cells.getOrDefault("arithmetic", "");
+        String why = standing.reason().chinese() + "（" + standing.method().chinese() + "）";
+        cells.put("arithmetic", arithmetic.isEmpty() ? why : why + "; " + arithmetic);
+        return cells;
+    }
+
+    private static void put(Map<String, String> cells, Judgement judgement) {
+        switch (judgement) {
             case Judgement.Judged it -> judged(cells, it);
             case Judgement.Settled it -> settled(cells, it);
-            case Judgement.Unknown it -> rest(cells, List.of("", "", "", "", "", ""), List.of(it.why()));
+            case Judgement.Unknown it -> rest(cells, NOTHING, List.of(it.why()));
         }
-        return cells;
     }
 
     private static void judged(Map<String, String> cells, Judgement.Judged it) {

@@ -1,9 +1,12 @@
 package io.plumbline.publishing.judgements;
 
-import io.plumbline.judging.tables.PlanJudge.Judged;
+import io.plumbline.spreadsheets.WorkbookWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
@@ -12,14 +15,13 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/// Writes judgements: for the screen, as CSV, as lines of JSON.
+/// Writes rows of [JudgementRow]: for the screen, as CSV, as lines of JSON, as a workbook.
 public enum JudgementWriter {
     /// One target a paragraph.
     TABLE {
         @Override
-        public void write(List<Judged> judgements, Writer out) throws IOException {
-            for (Judged judged : judgements) {
-                Map<String, String> cells = JudgementRow.of(judged);
+        void write(List<Map<String, String>> rows, Writer out) throws IOException {
+            for (Map<String, String> cells : rows) {
                 String chance = cells.getOrDefault("chance", "");
                 out.write("%s  %s%s  %s → %s%n    %s%n"
                         .formatted(
@@ -34,35 +36,57 @@ public enum JudgementWriter {
     },
     CSV {
         @Override
-        public void write(List<Judged> judgements, Writer out) throws IOException {
-            try (CSVPrinter printer = new CSVPrinter(out, CSVFormat.DEFAULT)) {
-                boolean first = true;
-                for (Judged judged : judgements) {
-                    Map<String, String> cells = JudgementRow.of(judged);
-                    if (first) {
-                        printer.printRecord(cells.keySet());
-                        first = false;
-                    }
-                    printer.printRecord(cells.values());
+        void write(List<Map<String, String>> rows, Writer out) throws IOException {
+            CSVPrinter printer = new CSVPrinter(out, CSVFormat.DEFAULT);
+            boolean first = true;
+            for (Map<String, String> cells : rows) {
+                if (first) {
+                    printer.printRecord(cells.keySet());
+                    first = false;
                 }
+                printer.printRecord(cells.values());
             }
+            printer.flush();
         }
     },
     JSONL {
         @Override
-        public void write(List<Judged> judgements, Writer out) throws IOException {
+        void write(List<Map<String, String>> rows, Writer out) throws IOException {
             JsonFactory factory = new JsonFactory();
-            for (Judged judged : judgements) {
+            for (Map<String, String> cells : rows) {
                 StringWriter line = new StringWriter();
                 try (JsonGenerator json = factory.createGenerator(new ObjectWriteContext.Base(), line)) {
                     json.writeStartObject();
-                    JudgementRow.of(judged).forEach(json::writeStringProperty);
+                    cells.forEach(json::writeStringProperty);
                     json.writeEndObject();
                 }
                 out.write(line + "\n");
             }
         }
+    },
+    XLSX {
+        @Override
+        public void write(List<Map<String, String>> rows, OutputStream out) throws IOException {
+            WorkbookWriter.write(List.of(JudgementSheet.of(rows)), out);
+        }
+
+        @Override
+        void write(List<Map<String, String>> rows, Writer out) {
+            throw new IllegalStateException("A workbook is no text.");
+        }
     };
 
-    public abstract void write(List<Judged> judgements, Writer out) throws IOException;
+    /// In UTF-8.
+    public void write(List<Map<String, String>> rows, OutputStream out) throws IOException {
+        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        write(rows, text);
+        text.flush();
+    }
+
+    abstract void write(List<Map<String, String>> rows, Writer out) throws IOException;
+
+    /// Whether a screen can show it.
+    public boolean isText() {
+        return this != XLSX;
+    }
 }

@@ -4,6 +4,7 @@ import io.plumbline.basics.Commitment;
 import io.plumbline.basics.ReportingPeriod;
 import io.plumbline.basics.Unit;
 import io.plumbline.database.Database;
+import io.plumbline.database.DatabaseAddress;
 import io.plumbline.database.TestDatabase;
 import io.plumbline.measuring.CsvFigures;
 import io.plumbline.measuring.FigureImport;
@@ -38,7 +39,8 @@ import java.util.function.Consumer;
 /// moves; it begins on 2026-03-01.
 public final class StandingSandbox implements AutoCloseable {
 
-    public final Database database = TestDatabase.fresh();
+    public final String address = TestDatabase.freshAddress();
+    public final Database database = Database.open(DatabaseAddress.parse(address));
     public final HandClock clock = new HandClock();
     public final Journal journal = new Journal(database, clock);
     public final Commitments commitments = new Commitments(database);
